@@ -1,0 +1,39 @@
+package ijaza.course;
+
+import ijaza.fact.Fact;
+import ijaza.text.Language;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A whole course, checked: what it teaches, asks and rests on. */
+public record Course(
+        CourseId id,
+        String title,
+        Language language,
+        Origin origin,
+        @Nullable Review review,
+        CompletionRule completion,
+        String source,
+        List<Fact> facts,
+        List<Lesson> lessons,
+        List<Quiz> quizzes) {
+
+    public Course {
+        facts = List.copyOf(facts);
+        lessons = List.copyOf(lessons);
+        quizzes = List.copyOf(quizzes);
+    }
+
+    public Optional<Lesson> lesson(LessonId wanted) {
+        return lessons.stream().filter(lesson -> lesson.id().equals(wanted)).findFirst();
+    }
+
+    public Optional<Quiz> quiz(QuizId wanted) {
+        return quizzes.stream().filter(quiz -> quiz.id().equals(wanted)).findFirst();
+    }
+
+    public Optional<Quiz> finalQuiz() {
+        return quiz(QuizId.FINAL);
+    }
+}

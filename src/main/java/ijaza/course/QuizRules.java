@@ -1,0 +1,33 @@
+package ijaza.course;
+
+import ijaza.question.Fraction;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a quiz.
+ *
+ * @param questions how many a paper draws at most
+ * @param passMark the least share of the whole mark that passes, met exactly
+ * @param tries how many before a pause, or null for no limit
+ * @param pause how long after the last of those tries the next one may begin
+ * @param keysShown when a finished attempt shows its keys
+ */
+public record QuizRules(
+        int questions, Fraction passMark, @Nullable Integer tries, Duration pause, KeysShown keysShown) {
+
+    public QuizRules {
+        if (questions < 1 || passMark.compareTo(Fraction.ZERO) < 0 || passMark.compareTo(Fraction.ONE) > 0) {
+            throw new IllegalArgumentException("a quiz asks something, and its pass mark is between 0 and 1");
+        }
+        if (tries != null && tries < 1) {
+            throw new IllegalArgumentException("a quiz allows at least one try");
+        }
+    }
+
+    /** When a finished attempt shows its keys. */
+    public enum KeysShown {
+        ALWAYS,
+        AFTER_PASS_OR_LAST_TRY
+    }
+}

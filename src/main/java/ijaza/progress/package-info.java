@@ -1,0 +1,5 @@
+/** How far a learner is, and what comes next. */
+@NullMarked
+package ijaza.progress;
+
+import org.jspecify.annotations.NullMarked;
