@@ -1,0 +1,22 @@
+package ijaza;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The product: a web application on the loopback address with its data in one folder. */
+@SpringBootApplication
+public class Application {
+
+    public static void main(String... arguments) {
+        SpringApplication.run(Application.class, arguments);
+    }
+
+    /** Ticks in milliseconds, because that is what the store keeps. */
+    @Bean
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+/** The addresses of all screens. */
+@NullMarked
+package ijaza.ui;
+
+import org.jspecify.annotations.NullMarked;

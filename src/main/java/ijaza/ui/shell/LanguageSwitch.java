@@ -1,0 +1,28 @@
+package ijaza.ui.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import ijaza.text.Language;
+import ijaza.ui.kit.LanguageCookie;
+import ijaza.ui.kit.Locales;
+
+/** Offers the other language, named in that language; the page is loaded anew in it. */
+class LanguageSwitch extends Composite<Button> {
+
+    LanguageSwitch() {
+        var other = Locales.language(getLocale()) == Language.ARABIC ? Language.ENGLISH : Language.ARABIC;
+        var button = getContent();
+        button.setText(getTranslation(Locales.of(other), "language.name"));
+        button.getElement().setAttribute("lang", other.tag());
+        button.addClickListener(click -> speak(other));
+    }
+
+    private static void speak(Language language) {
+        var secure = VaadinRequest.getCurrent().isSecure();
+        VaadinService.getCurrentResponse().addCookie(LanguageCookie.write(language, secure));
+        UI.getCurrent().getPage().reload();
+    }
+}

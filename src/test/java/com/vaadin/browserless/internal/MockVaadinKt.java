@@ -1,0 +1,37 @@
+package com.vaadin.browserless.internal;
+
+import com.vaadin.flow.server.ServiceDestroyEvent;
+import com.vaadin.flow.server.SessionInitEvent;
+import com.vaadin.flow.server.VaadinService;
+import java.lang.reflect.Method;
+import java.util.EventObject;
+
+/** Stands before a class of browserless-test 1.1 that reads a field which Vaadin 25.3 no longer has; delete it with the next version. */
+public final class MockVaadinKt {
+
+    private MockVaadinKt() {}
+
+    public static void fireSessionInitListeners(VaadinService service, SessionInitEvent event) {
+        fire(service, event);
+    }
+
+    public static void fireServiceDestroyListeners(VaadinService service, ServiceDestroyEvent event) {
+        fire(service, event);
+    }
+
+    private static void fire(VaadinService service, EventObject event) {
+        try {
+            var field = VaadinService.class.getDeclaredField("eventBus");
+            field.setAccessible(true);
+            var bus = field.get(service);
+            for (Method method : bus.getClass().getDeclaredMethods()) {
+                if (method.getName().equals("fireEvent") && method.getParameterCount() == 1) {
+                    method.setAccessible(true);
+                    method.invoke(bus, event);
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package ijaza;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The condition that a class is open to instructors and to nobody else. */
+final class OnlyInstructors extends ArchCondition<JavaClass> {
+
+    private OnlyInstructors() {
+        super("carry @RolesAllowed(\"INSTRUCTOR\")");
+    }
+
+    static OnlyInstructors carry() {
+        return new OnlyInstructors();
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+        var allowed = type.tryGetAnnotationOfType(RolesAllowed.class)
+                .map(annotation -> List.of(annotation.value()))
+                .orElse(List.of());
+        if (!allowed.equals(List.of("INSTRUCTOR"))) {
+            events.add(SimpleConditionEvent.violated(type, type.getName() + " is open to " + allowed));
+        }
+    }
+}
