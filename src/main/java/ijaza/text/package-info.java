@@ -1,4 +1,4 @@
-/** Words before they mean anything: languages, directions, and later folding, digits and spans. */
+/** Words before they mean anything: languages, directions, spans, spaces, digits, folding and the gender of nouns. */
 @NullMarked
 package ijaza.text;
 

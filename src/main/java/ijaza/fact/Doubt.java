@@ -1,0 +1,17 @@
+package ijaza.fact;
+
+import ijaza.text.Span;
+
+/** A place where the document itself seems mistaken; nothing is asked from it. */
+public record Doubt(Span span, Reason reason) {
+
+    /** What makes the place doubtful. */
+    public enum Reason {
+        /** Two neighbours of one stem, one of them left over from an edit. */
+        DOUBLED_WORD,
+        /** A body named just once, under the name of another body with a foreign field. */
+        STRAY_BODY,
+        /** Two names of a month that are not the same month. */
+        DATE_DISAGREES
+    }
+}

@@ -1,0 +1,17 @@
+package ijaza.fact;
+
+import org.jspecify.annotations.Nullable;
+
+/** A date or a year alone, with the words it is written in. */
+public record WrittenDate(@Nullable Integer day, @Nullable Integer month, int year, String written) {
+
+    public WrittenDate {
+        if ((day == null) != (month == null)) {
+            throw new IllegalArgumentException("a day has its month");
+        }
+    }
+
+    public boolean isYearAlone() {
+        return day == null;
+    }
+}
