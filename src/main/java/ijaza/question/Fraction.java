@@ -13,7 +13,9 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         if (denominator <= 0) {
             throw new IllegalArgumentException("a denominator is positive");
         }
-        var common = BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValueExact();
+        var common = BigInteger.valueOf(numerator)
+                .gcd(BigInteger.valueOf(denominator))
+                .longValueExact();
         numerator /= common;
         denominator /= common;
     }

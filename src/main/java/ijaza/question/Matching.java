@@ -26,7 +26,6 @@ public record Matching(
 
     /** All right-hand sides: those of the pairs in their order, then the spares. */
     public List<String> rights() {
-        return Stream.concat(pairs.stream().map(Pair::right), spares.stream())
-                .toList();
+        return Stream.concat(pairs.stream().map(Pair::right), spares.stream()).toList();
     }
 }

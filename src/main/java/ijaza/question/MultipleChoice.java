@@ -7,12 +7,7 @@ import java.util.TreeSet;
 
 /** Choose every right option; the stem says how many there are. */
 public record MultipleChoice(
-        QuestionId id,
-        String stem,
-        List<Option> options,
-        SortedSet<Integer> keys,
-        Grounds grounds,
-        String explanation)
+        QuestionId id, String stem, List<Option> options, SortedSet<Integer> keys, Grounds grounds, String explanation)
         implements Question {
 
     public MultipleChoice {

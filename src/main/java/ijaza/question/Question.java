@@ -31,7 +31,8 @@ public sealed interface Question permits SingleChoice, MultipleChoice, TrueFalse
     default Response rightResponse() {
         return switch (this) {
             case SingleChoice q -> new Response.Chosen(List.of(q.key()));
-            case MultipleChoice(var _, var _, var _, SortedSet<Integer> keys, var _, var _) -> new Response.Chosen(List.copyOf(keys));
+            case MultipleChoice(var _, var _, var _, SortedSet<Integer> keys, var _, var _) ->
+                new Response.Chosen(List.copyOf(keys));
             case TrueFalse q -> new Response.Chosen(List.of(q.key() ? TrueFalse.TRUE : TrueFalse.FALSE));
             case Matching q -> Response.Matched.straight(q.pairs().size());
             case Ordering q -> Response.Ordered.straight(q.items().size());

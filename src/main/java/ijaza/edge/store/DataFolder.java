@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** The folder with all data, held by a lock file so that no second process can write to it. */
-public final class DataFolder implements AutoCloseable {
+final class DataFolder implements AutoCloseable {
 
     private final Path path;
     private final FileChannel lock;
@@ -19,20 +19,34 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /** Makes the folder if need be and takes it for this process. */
-    public static DataFolder claim(Path path) {
-        var folder = path.toAbsolutePath().normalize();
+    static DataFolder claim(Path path) {
+        return claim(path.toAbsolutePath().normalize(), DemoMark::refuseDemo, folder -> {});
+    }
+
+    /** The same for a demo, which starts anew each time and touches no folder that is not its own. */
+    static DataFolder claimForDemo(Path path) {
+        return claim(path.toAbsolutePath().normalize(), DemoMark::refuseForeign, DemoMark::clear);
+    }
+
+    private static DataFolder claim(Path folder, Access before, Access after) {
         try {
+            before.to(folder);
             Files.createDirectories(folder);
-            var lock =
-                    FileChannel.open(folder.resolve("ijaza.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isTakenElsewhere(lock)) {
-                lock.close();
-                throw new DataRefused("Another Ijaza already runs on the data folder " + folder);
-            }
-            return new DataFolder(folder, lock);
+            var taken = new DataFolder(folder, lock(folder));
+            after.to(folder);
+            return taken;
         } catch (IOException e) {
             throw new DataRefused("The data folder " + folder + " cannot be written (" + e.getMessage() + ")");
         }
+    }
+
+    private static FileChannel lock(Path folder) throws IOException {
+        var lock = FileChannel.open(folder.resolve("ijaza.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (isTakenElsewhere(lock)) {
+            lock.close();
+            throw new DataRefused("Another Ijaza already runs on the data folder " + folder);
+        }
+        return lock;
     }
 
     private static boolean isTakenElsewhere(FileChannel lock) throws IOException {
@@ -51,5 +65,9 @@ public final class DataFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
+    }
+
+    private interface Access {
+        void to(Path folder) throws IOException;
     }
 }

@@ -19,8 +19,8 @@ import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 class Wiring {
 
     @Bean
-    DataFolder dataFolder(@Value("${ijaza.data}") String folder) {
-        return DataFolder.claim(Path.of(folder));
+    DataFolder dataFolder(@Value("${ijaza.data}") String folder, @Value("${ijaza.demo}") boolean demo) {
+        return demo ? DataFolder.claimForDemo(Path.of(folder)) : DataFolder.claim(Path.of(folder));
     }
 
     @Bean

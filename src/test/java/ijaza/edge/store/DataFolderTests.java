@@ -32,6 +32,32 @@ class DataFolderTests {
     }
 
     @Test
+    void aDemoForgetsItsDatabaseAtEachStart() throws IOException {
+        var folder = temporary.resolve("عرض");
+        try (var first = DataFolder.claimForDemo(folder)) {
+            Files.writeString(first.database(), "بيانات قديمة");
+        }
+        try (var second = DataFolder.claimForDemo(folder)) {
+            assertThat(second.database()).doesNotExist();
+        }
+    }
+
+    @Test
+    void aDemoTouchesNoFolderThatIsNotItsOwn() throws IOException {
+        var precious = Files.writeString(temporary.resolve("ijaza.db"), "بيانات حقيقية");
+
+        assertThatThrownBy(() -> DataFolder.claimForDemo(temporary)).isInstanceOf(DataRefused.class);
+        assertThat(precious).hasContent("بيانات حقيقية");
+    }
+
+    @Test
+    void nobodyWorksOnTheDataOfADemo() throws IOException {
+        DataFolder.claimForDemo(temporary).close();
+
+        assertThatThrownBy(() -> DataFolder.claim(temporary)).isInstanceOf(DataRefused.class);
+    }
+
+    @Test
     void refusesAPlaceThatCannotBeWritten() throws IOException {
         var file = Files.createFile(temporary.resolve("ملف"));
 

@@ -1,0 +1,5 @@
+/** Commands for the terminal that need neither a server nor a front end. */
+@NullMarked
+package ijaza.cli;
+
+import org.jspecify.annotations.NullMarked;
