@@ -25,6 +25,7 @@ create table kept_sign_in (
   person_id varchar(36) not null references person (id) on delete cascade,
   secret_hash varchar(64) not null,
   browser varchar(200) not null,
+  lasting boolean not null,
   created_at bigint not null,
   used_at bigint not null,
   expires_at bigint not null

@@ -1,0 +1,24 @@
+package ijaza.person.access;
+
+/** Who may make an account for themselves. */
+public sealed interface Registration {
+
+    /** Everybody may. */
+    record Open() implements Registration {}
+
+    /** Whoever knows the code may. */
+    record ByCode(String code) implements Registration {
+
+        public static final int LONGEST = 50;
+
+        public ByCode {
+            code = code.strip();
+            if (code.isEmpty() || code.length() > LONGEST) {
+                throw new IllegalArgumentException("a registration code has 1 to " + LONGEST + " characters");
+            }
+        }
+    }
+
+    /** Nobody may; an instructor hands out links. */
+    record Closed() implements Registration {}
+}
