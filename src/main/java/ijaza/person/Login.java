@@ -1,5 +1,6 @@
 package ijaza.person;
 
+import ijaza.text.Folding;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
@@ -14,9 +15,6 @@ public record Login(String value) {
 
     private static final Pattern FORM =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}._@+-]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]*");
-
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}ـ]+");
-    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}");
 
     public Login {
         if (value.length() < SHORTEST
@@ -37,12 +35,8 @@ public record Login(String value) {
 
     /** What makes two logins the same: neither case nor width, neither vowel marks nor forms of alef and yeh count. */
     public String key() {
-        var bare = MARKS.matcher(Normalizer.normalize(value, Form.NFKD))
-                .replaceAll("")
-                .replace('ى', 'ي');
-        var figures = DIGITS.matcher(bare)
-                .replaceAll(digit -> "" + Character.digit(digit.group().codePointAt(0), 10));
-        return figures.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        var composed = Normalizer.normalize(value, Form.NFKC);
+        return Folding.fold(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
     }
 
     @Override
