@@ -17,6 +17,14 @@ public record TypedAnswer(
     /** How the typed words are compared: as folded text, or as a date in any spelling. */
     public enum Form {
         TEXT,
-        DATE
+        DATE;
+
+        /** The form of an accepted answer: what reads as a date is compared as one. */
+        public static Form of(String accepted) {
+            return switch (TypedDates.read(accepted)) {
+                case TypedDates.Day _, TypedDates.YearAlone _ -> DATE;
+                case TypedDates.Ambiguous _, TypedDates.NotADate _ -> TEXT;
+            };
+        }
     }
 }

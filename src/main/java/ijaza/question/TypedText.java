@@ -1,0 +1,20 @@
+package ijaza.question;
+
+import ijaza.text.Folding;
+import java.util.Locale;
+
+/** Typed words as a reader compares them: folded, without punctuation, with or without the article in front. */
+public final class TypedText {
+
+    private TypedText() {}
+
+    /** Whether two texts are the same answer; ة and ه stay apart, and so do different letters. */
+    public static boolean same(String accepted, String typed) {
+        return form(accepted).equals(form(typed)) && !form(typed).isEmpty();
+    }
+
+    private static String form(String text) {
+        var words = Folding.fold(text).replaceAll("[\\p{P}\\p{S}&&[^/]]+", " ").replaceAll(" +", " ");
+        return Folding.withoutArticle(words.strip()).toLowerCase(Locale.ROOT);
+    }
+}
