@@ -31,6 +31,9 @@ class TranslationsTests {
 
     private static final Pattern ASKED = Pattern.compile("(?:getTranslation|[tT]exts?\\.text)\\(\\s*\"([^\"]+)\"");
 
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\{#text}}([a-z.-]+)\\{\\{/text}}");
+
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(ARABIC.keySet()).isEqualTo(ENGLISH.keySet());
@@ -44,14 +47,16 @@ class TranslationsTests {
 
     @Test
     void everyKeyInTheCodeExists() {
-        var missing = new TreeSet<String>(found(ASKED));
+        var missing = new TreeSet<String>(found(SOURCES, ASKED));
+        missing.addAll(found(TEMPLATES, IN_TEMPLATE));
         missing.removeIf(key -> known(key));
         assertThat(missing).isEmpty();
     }
 
     @Test
     void everyKeyIsUsed() {
-        var literals = found(LITERAL);
+        var literals = found(SOURCES, LITERAL);
+        literals.addAll(found(TEMPLATES, IN_TEMPLATE));
         var unused = new TreeSet<>(ARABIC.keySet());
         unused.removeIf(key -> literals.contains(key)
                 || literals.stream().anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal)));
@@ -109,11 +114,11 @@ class TranslationsTests {
         return forms;
     }
 
-    private static Set<String> found(Pattern pattern) {
-        try (var files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+    private static Set<String> found(Path folder, Pattern pattern) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
                     .flatMap(file -> pattern.matcher(read(file)).results().map(match -> match.group(1)))
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

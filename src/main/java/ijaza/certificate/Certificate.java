@@ -18,7 +18,11 @@ public record Certificate(
         @Nullable Instant revokedAt,
         Printed printed) {
 
-    public boolean stands() {
-        return revokedAt == null;
+    public Validity validity() {
+        return revokedAt == null ? new Validity.Stands() : new Validity.Revoked(revokedAt);
+    }
+
+    public boolean isHeldBy(PersonId person) {
+        return person.equals(holder);
     }
 }

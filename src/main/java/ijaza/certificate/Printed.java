@@ -2,6 +2,8 @@ package ijaza.certificate;
 
 import ijaza.question.Fraction;
 import ijaza.text.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +16,22 @@ public record Printed(
         LocalDate completedOn,
         Fraction earned,
         int total,
-        String issuer) {}
+        String issuer) {
+
+    private static final int DECIMALS = 2;
+
+    /** What was earned, with two decimals at most and never rounded up. */
+    public BigDecimal points() {
+        return decimal(earned, DECIMALS).stripTrailingZeros();
+    }
+
+    /** The share of the whole mark, never rounded up to a whole percent. */
+    public BigDecimal share() {
+        return decimal(earned.dividedBy(total), DECIMALS);
+    }
+
+    private static BigDecimal decimal(Fraction fraction, int decimals) {
+        return BigDecimal.valueOf(fraction.numerator())
+                .divide(BigDecimal.valueOf(fraction.denominator()), decimals, RoundingMode.DOWN);
+    }
+}

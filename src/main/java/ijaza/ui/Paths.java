@@ -6,8 +6,14 @@ public final class Paths {
     public static final String HOME = "";
     public static final String LOGIN = "login";
 
-    /** The public check of a certificate: {@code /check/NUMBER}, without login. */
-    public static final String CHECK = "check";
+    /** The public check of a certificate: {@code /c/NUMBER}, without login. */
+    public static final String CHECK = "c";
+
+    /** A certificate's document, for its holder and for instructors: {@code /certificates/NUMBER.pdf}. */
+    public static final String CERTIFICATES = "certificates";
+
+    public static final String PRIVACY = "privacy";
+    public static final String HEALTH = "health";
 
     /** What the browser calls without Vaadin, such as the answers' endpoint. */
     public static final String API = "api";

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,12 @@ class SecurityHeaders extends OncePerRequestFilter {
                     + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
                     + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final String OPEN_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String OPEN_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** The first parts of the addresses that never run a script. */
+    private static final Set<String> OPEN =
+            Set.of(Paths.CHECK, Paths.CERTIFICATES, Paths.PRIVACY, Paths.HEALTH, Paths.API);
 
     private static final Map<String, String> FIXED = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -54,7 +59,7 @@ class SecurityHeaders extends OncePerRequestFilter {
     }
 
     private String policy(String path, HttpServletRequest request) {
-        if (path.startsWith("/" + Paths.CHECK + "/") || path.startsWith("/" + Paths.API + "/")) {
+        if (OPEN.contains(path.split("/", 3)[1])) {
             return OPEN_POLICY;
         }
         var nonce = nonce();

@@ -15,9 +15,11 @@ class SignInRules {
 
     @Bean
     SecurityFilterChain signIn(HttpSecurity http) {
-        http.authorizeHttpRequests(
-                rules -> rules.requestMatchers("/" + Paths.CHECK + "/**", "/favicon.svg", "/favicon.ico", "/styles.css")
-                        .permitAll());
+        http.authorizeHttpRequests(rules -> rules.requestMatchers(
+                        "/" + Paths.CHECK + "/**", "/" + Paths.PRIVACY, "/" + Paths.HEALTH, "/error")
+                .permitAll()
+                .requestMatchers("/favicon.svg", "/favicon.ico", "/styles.css", "/open.css")
+                .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();
     }

@@ -1,0 +1,22 @@
+package ijaza.ui.kit;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+
+/** Dates as people write them, in the language and with the digits of a locale. */
+public final class Dates {
+
+    private Dates() {}
+
+    /** Day, name of the month and year, such as «24 نوفمبر 2026». */
+    public static String day(LocalDate day, Locale locale) {
+        var format = DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLocale(locale));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+}
