@@ -2,6 +2,7 @@ package ijaza.course;
 
 import ijaza.fact.Fact;
 import ijaza.text.Language;
+import ijaza.text.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public record Course(
 
     public Optional<Lesson> lesson(LessonId wanted) {
         return lessons.stream().filter(lesson -> lesson.id().equals(wanted)).findFirst();
+    }
+
+    /** The lesson that teaches what stands at this place of the source. */
+    public Optional<Lesson> lessonAt(Span place) {
+        return lessons.stream().filter(lesson -> lesson.covers(place)).findFirst();
     }
 
     public Optional<Quiz> quiz(QuizId wanted) {

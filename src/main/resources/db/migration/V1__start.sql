@@ -90,6 +90,8 @@ create table attempt (
   number integer not null,
   paper text not null,
   started_at bigint not null,
+  -- How many steps there are; raising it gives a step its number, and keeps answers and the finish apart.
+  steps integer not null,
   finished_at bigint,
   earned varchar(40),
   passed boolean,

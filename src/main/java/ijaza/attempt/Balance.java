@@ -1,0 +1,92 @@
+package ijaza.attempt;
+
+import ijaza.course.Course;
+import ijaza.course.LessonId;
+import ijaza.course.Quiz;
+import ijaza.fact.FactId;
+import ijaza.question.Question;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The blueprint of a paper while it is drawn: what may still come, and what would unbalance it. */
+final class Balance {
+
+    private static final Set<String> SYMBOLS = Set.of("instrument");
+    private static final int SYMBOLS_IN_A_FINAL = 2;
+
+    private static final int ASKED_BEFORE = 40;
+    private static final int SAME_WAY = 15;
+    private static final int HINT = 25;
+    private static final int LESSON = 12;
+    private static final int KIND = 6;
+    private static final int FORM = 3;
+
+    private final Course course;
+    private final Quiz quiz;
+    private final History history;
+    private final Cues cues = new Cues();
+    private final List<Question> taken = new ArrayList<>();
+    private final Set<FactId> facts = new HashSet<>();
+    private final Map<Object, Integer> counts = new HashMap<>();
+
+    Balance(Course course, Quiz quiz, History history) {
+        this.course = course;
+        this.quiz = quiz;
+        this.history = history;
+    }
+
+    int size() {
+        return taken.size();
+    }
+
+    List<Question> taken() {
+        return List.copyOf(taken);
+    }
+
+    boolean allows(Question question) {
+        var repeats = question.grounds().facts().stream().anyMatch(facts::contains);
+        var crowds = quiz.id().isFinal()
+                && isSymbol(question)
+                && taken.stream().filter(Balance::isSymbol).count() >= SYMBOLS_IN_A_FINAL;
+        return !repeats && !crowds;
+    }
+
+    /** The smaller, the better the question fits what was taken so far. */
+    int cost(Question question) {
+        var hint = taken.stream()
+                .mapToInt(other -> cues.between(question, other))
+                .max()
+                .orElse(0);
+        return HINT * hint
+                + (history.holds(question) ? ASKED_BEFORE : 0)
+                + (history.asksTheSameWay(question) ? SAME_WAY : 0)
+                + LESSON * count(lesson(question))
+                + KIND * count(question.grounds().kind())
+                + FORM * count(question.getClass());
+    }
+
+    void take(Question question) {
+        taken.add(question);
+        facts.addAll(question.grounds().facts());
+        for (var aspect : List.of(lesson(question), question.grounds().kind(), question.getClass())) {
+            counts.merge(aspect, 1, Integer::sum);
+        }
+    }
+
+    private int count(Object aspect) {
+        return counts.getOrDefault(aspect, 0);
+    }
+
+    private Optional<LessonId> lesson(Question question) {
+        return course.lessonAt(question.grounds().evidence().getFirst().span()).map(lesson -> lesson.id());
+    }
+
+    private static boolean isSymbol(Question question) {
+        return SYMBOLS.contains(question.grounds().kind());
+    }
+}
