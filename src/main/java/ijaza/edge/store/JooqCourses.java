@@ -1,0 +1,125 @@
+package ijaza.edge.store;
+
+import static ijaza.edge.store.schema.Tables.COURSE_FILE;
+import static ijaza.edge.store.schema.Tables.COURSE_VERSION;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+
+import ijaza.course.CourseFiles;
+import ijaza.course.CourseFormat;
+import ijaza.course.CourseFormat.Reading;
+import ijaza.course.CourseId;
+import ijaza.course.CourseVersion;
+import ijaza.course.Courses;
+import ijaza.course.VersionId;
+import ijaza.edge.store.schema.tables.records.CourseVersionRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Published courses in the tables {@code course_version} and {@code course_file}, each version parsed once. */
+class JooqCourses implements Courses {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JooqCourses.class);
+
+    private final Map<String, Optional<CourseVersion>> parsed = new ConcurrentHashMap<>();
+    private final DSLContext db;
+    private final CourseFormat format;
+
+    JooqCourses(DSLContext db, CourseFormat format) {
+        this.db = db;
+        this.format = format;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CourseVersion> newest() {
+        return db.selectFrom(COURSE_VERSION).where(isNewest()).orderBy(COURSE_VERSION.COURSE_ID).fetch().stream()
+                .flatMap(row -> version(row).stream())
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CourseVersion> newest(CourseId course) {
+        return newestRow(course).flatMap(this::version);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CourseVersion> version(VersionId id) {
+        var known = parsed.get(id.toString());
+        return known != null ? known : row(COURSE_VERSION.ID.eq(id.toString())).flatMap(this::version);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isPublished(CourseId course, CourseFiles files) {
+        return newestRow(course)
+                .filter(row -> row.getContentHash().equals(ContentHash.of(files)))
+                .isPresent();
+    }
+
+    @Override
+    @Transactional
+    public void publish(CourseVersion version, CourseFiles files) {
+        var hash = ContentHash.of(files);
+        db.insertInto(COURSE_VERSION)
+                .set(COURSE_VERSION.ID, version.id().toString())
+                .set(COURSE_VERSION.COURSE_ID, version.course().id().value())
+                .set(COURSE_VERSION.NUMBER, version.number())
+                .set(COURSE_VERSION.CONTENT_HASH, hash)
+                .set(COURSE_VERSION.PUBLISHED_AT, version.publishedAt())
+                .execute();
+        files.texts()
+                .forEach((path, text) -> db.insertInto(COURSE_FILE)
+                        .set(COURSE_FILE.VERSION_ID, version.id().toString())
+                        .set(COURSE_FILE.PATH, path)
+                        .set(COURSE_FILE.CONTENT, text)
+                        .execute());
+    }
+
+    private Optional<CourseVersionRecord> newestRow(CourseId course) {
+        return row(isNewest().and(COURSE_VERSION.COURSE_ID.eq(course.value())));
+    }
+
+    private Optional<CourseVersionRecord> row(Condition which) {
+        return db.selectFrom(COURSE_VERSION).where(which).fetchOptional();
+    }
+
+    private static Condition isNewest() {
+        var other = COURSE_VERSION.as("other");
+        return COURSE_VERSION.NUMBER.eq(
+                select(max(other.NUMBER)).from(other).where(other.COURSE_ID.eq(COURSE_VERSION.COURSE_ID)));
+    }
+
+    private Optional<CourseVersion> version(CourseVersionRecord row) {
+        return parsed.computeIfAbsent(row.getId(), _ -> parse(row));
+    }
+
+    private Optional<CourseVersion> parse(CourseVersionRecord row) {
+        return switch (format.read(new CourseId(row.getCourseId()), files(row.getId()))) {
+            case Reading.Readable(var course) -> {
+                var id = new VersionId(UUID.fromString(row.getId()));
+                yield Optional.of(new CourseVersion(id, row.getNumber(), row.getPublishedAt(), course));
+            }
+            case Reading.Refused(var refusals) -> {
+                LOG.error("Version {} of course {} is refused today: {}", row.getNumber(), row.getCourseId(), refusals);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private CourseFiles files(String version) {
+        return new CourseFiles(db.selectFrom(COURSE_FILE)
+                .where(COURSE_FILE.VERSION_ID.eq(version))
+                .fetchMap(COURSE_FILE.PATH, COURSE_FILE.CONTENT));
+    }
+}
