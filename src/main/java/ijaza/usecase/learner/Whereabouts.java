@@ -1,0 +1,58 @@
+package ijaza.usecase.learner;
+
+import ijaza.attempt.Attempts;
+import ijaza.certificate.Certificate;
+import ijaza.certificate.CertificateNumber;
+import ijaza.certificate.Certificates;
+import ijaza.course.CourseId;
+import ijaza.course.CourseVersion;
+import ijaza.person.PersonId;
+import ijaza.progress.CourseProgress;
+import ijaza.progress.Guide;
+import ijaza.progress.Readings;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds where a learner stands in courses, by four statements however many there are. */
+class Whereabouts {
+
+    private final Readings readings;
+    private final Attempts attempts;
+    private final Certificates certificates;
+    private final Clock clock;
+
+    Whereabouts(Readings readings, Attempts attempts, Certificates certificates, Clock clock) {
+        this.readings = readings;
+        this.attempts = attempts;
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    List<CourseOverview> of(PersonId learner, List<CourseVersion> versions) {
+        var read = readings.of(learner);
+        var tried = attempts.of(learner);
+        var answered = attempts.answeredSlots(learner);
+        var standing = standing(learner);
+        var now = clock.instant();
+        return versions.stream()
+                .map(version -> {
+                    var progress = CourseProgress.of(version, read, tried, now);
+                    var certificate = standing.get(version.course().id());
+                    var next = Guide.next(progress, answered, certificate != null);
+                    return Overviews.of(progress, next, certificate);
+                })
+                .toList();
+    }
+
+    private Map<CourseId, CertificateNumber> standing(PersonId learner) {
+        var standing = new HashMap<CourseId, CertificateNumber>();
+        for (Certificate certificate : certificates.of(learner)) {
+            if (certificate.revokedAt() == null) {
+                standing.put(certificate.course(), certificate.number());
+            }
+        }
+        return standing;
+    }
+}
