@@ -1,0 +1,53 @@
+package ijaza.edge.content;
+
+import ijaza.course.Course;
+import ijaza.course.CourseFiles;
+import ijaza.course.CourseFormat;
+import ijaza.course.CourseId;
+import ijaza.course.Quiz;
+import ijaza.course.QuizId;
+import ijaza.question.Ordering;
+import ijaza.question.Question;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** A course as the two folders {@code lessons/} and {@code quizzes/}. */
+public final class CourseFolder implements CourseFormat {
+
+    @Override
+    public Reading read(CourseId id, CourseFiles files) {
+        return new CourseReading(id, files).read();
+    }
+
+    /** The files of a course, with {@code course.yaml} as a human left it. */
+    public CourseFiles write(Course course, String courseYaml) {
+        var paths = new CoursePaths(course.id());
+        var texts = new TreeMap<String, String>();
+        texts.put(paths.lessons(CourseYaml.FILE), courseYaml);
+        texts.put(paths.lessons(CoursePaths.SOURCE), course.source());
+        texts.put(paths.lessons(FactsJson.FILE), FactsJson.write(course.facts()));
+        for (var i = 0; i < course.lessons().size(); i++) {
+            var lesson = course.lessons().get(i);
+            var name = CoursePaths.numbered(i + 1, lesson.id());
+            texts.put(paths.lessons(name + ".md"), LessonMarkdown.write(lesson));
+            course.quiz(QuizId.of(lesson.id())).ifPresent(quiz -> put(texts, paths.quizzes(name), quiz));
+        }
+        course.finalQuiz().ifPresent(quiz -> put(texts, paths.quizzes(CoursePaths.FINAL), quiz));
+        return new CourseFiles(texts);
+    }
+
+    /** An ordinary reader of GIFT would misread an ordering, so these stand apart. */
+    private static void put(TreeMap<String, String> texts, String path, Quiz quiz) {
+        put(texts, path + CoursePaths.GIFT, quiz.pool(), question -> !(question instanceof Ordering));
+        put(texts, path + CoursePaths.ORDERING_GIFT, quiz.pool(), question -> question instanceof Ordering);
+    }
+
+    private static void put(
+            TreeMap<String, String> texts, String path, List<Question> pool, Predicate<Question> chosen) {
+        var questions = pool.stream().filter(chosen).toList();
+        if (!questions.isEmpty()) {
+            texts.put(path, GiftWriter.write(questions));
+        }
+    }
+}

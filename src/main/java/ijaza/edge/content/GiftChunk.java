@@ -1,0 +1,61 @@
+package ijaza.edge.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** One question as it stands in a GIFT file: the line of its first word, what its comments say, and its text. */
+record GiftChunk(int line, String comments, String text) {
+
+    private static final Pattern NOTE = Pattern.compile("\\[(id|tag|why):((?:\\\\.|[^\\]\\\\])*)]");
+
+    /** Cuts a file at its blank lines; pieces of nothing but comments and categories are no questions. */
+    static List<GiftChunk> cut(String file) {
+        var chunks = new ArrayList<GiftChunk>();
+        var lines = file.split("\n", -1);
+        var from = 0;
+        for (var i = 0; i <= lines.length; i++) {
+            if (i == lines.length || lines[i].isBlank()) {
+                gather(lines, from, i).ifPresent(chunks::add);
+                from = i + 1;
+            }
+        }
+        return chunks;
+    }
+
+    private static Optional<GiftChunk> gather(String[] lines, int from, int to) {
+        var comments = new StringBuilder();
+        var text = new StringBuilder();
+        var line = 0;
+        for (var i = from; i < to; i++) {
+            var stripped = lines[i].strip();
+            if (stripped.startsWith("//")) {
+                comments.append(stripped).append('\n');
+            } else if (!stripped.startsWith("$")) {
+                line = line == 0 ? i + 1 : line;
+                text.append(lines[i]).append('\n');
+            }
+        }
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GiftChunk(line, comments.toString(), GiftText.hide(text.toString())));
+    }
+
+    Optional<String> note(String name) {
+        return notes(name).stream().findFirst();
+    }
+
+    List<String> notes(String name) {
+        return NOTE.matcher(comments)
+                .results()
+                .filter(note -> note.group(1).equals(name))
+                .map(GiftChunk::value)
+                .toList();
+    }
+
+    private static String value(MatchResult note) {
+        return note.group(2).replaceAll("\\\\(.)", "$1");
+    }
+}
