@@ -2,7 +2,7 @@ package ijaza.ui.shell;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import ijaza.text.Language;
@@ -10,12 +10,13 @@ import ijaza.ui.kit.LanguageCookie;
 import ijaza.ui.kit.Locales;
 
 /** Offers the other language, named in that language; the page is loaded anew in it. */
-class LanguageSwitch extends Composite<Button> {
+class LanguageSwitch extends Composite<NativeButton> {
 
     LanguageSwitch() {
         var other = Locales.language(getLocale()) == Language.ARABIC ? Language.ENGLISH : Language.ARABIC;
         var button = getContent();
         button.setText(getTranslation(Locales.of(other), "language.name"));
+        button.addClassNames("button", "quiet");
         button.getElement().setAttribute("lang", other.tag());
         button.addClickListener(click -> speak(other));
     }

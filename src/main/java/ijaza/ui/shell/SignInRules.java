@@ -18,7 +18,7 @@ class SignInRules {
         http.authorizeHttpRequests(rules -> rules.requestMatchers(
                         "/" + Paths.CHECK + "/**", "/" + Paths.PRIVACY, "/" + Paths.HEALTH, "/error")
                 .permitAll()
-                .requestMatchers("/favicon.svg", "/favicon.ico", "/styles.css", "/open.css")
+                .requestMatchers("/favicon.svg", "/favicon.ico", "/styles.css", "/open.css", "/fonts/**")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -28,7 +28,7 @@ class ShellTests extends SpringBrowserlessTest {
     void offersTheOtherLanguageInItsOwnName() {
         navigate(HomeView.class);
 
-        assertThat(find(Button.class).withText("English").exists()).isTrue();
+        assertThat(find(NativeButton.class).withText("English").exists()).isTrue();
     }
 
     @Test

@@ -1,0 +1,155 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { type Ending, ending } from './ending';
+import { keepingLine } from './keeping';
+import { kinds } from './kinds';
+import type { Paper, Texts } from './model';
+import { navigator } from './navigator';
+import { rich } from './rich';
+import { Sitting } from './sitting';
+import { styles } from './styles';
+
+/**
+ * Draws a paper one question at a time and sends every answer to the server. It knows no key and no rule of marking.
+ * Raises `finish` when the learner has finished and everything is stored, or when the attempt was over already.
+ */
+@customElement('ijaza-paper')
+export class IjazaPaper extends LitElement {
+  static override styles = styles;
+
+  @property({ attribute: false }) paper?: Paper;
+  @property({ attribute: false }) texts?: Texts;
+
+  @state() private current = 0;
+  @state() private ending: Ending = 'none';
+  @state() private spoken = '';
+  @query('h2') private heading?: HTMLElement;
+  @query('dialog') private dialog?: HTMLDialogElement;
+
+  private sitting?: Sitting;
+  private readonly hurry = () => this.sitting?.hurry();
+  private readonly warn = (event: BeforeUnloadEvent) => {
+    this.sitting?.hurry();
+    if (this.sitting && !this.sitting.stored && this.ending !== 'finished') {
+      event.preventDefault();
+    }
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('online', this.hurry);
+    window.addEventListener('focus', this.hurry);
+    window.addEventListener('beforeunload', this.warn);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('online', this.hurry);
+    window.removeEventListener('focus', this.hurry);
+    window.removeEventListener('beforeunload', this.warn);
+    this.sitting?.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('paper') && this.paper) {
+      this.sitting?.stop();
+      this.sitting = new Sitting(this, this.paper, () => this.moved());
+      this.current = Math.min(this.paper.start, this.paper.slots.length - 1);
+    }
+  }
+
+  protected override render() {
+    const { paper, texts, sitting } = this;
+    if (!paper || !texts || !sitting) {
+      return nothing;
+    }
+    const { answered, size, done } = sitting;
+    return html`
+      <div class="progress">
+        <progress max=${size} value=${answered} aria-label=${texts.progress[answered]}></progress>
+        <span aria-hidden="true">${texts.progress[answered]}</span>
+      </div>
+      ${this.question(paper, texts, sitting)} ${this.moves(texts, sitting)}
+      ${navigator(texts, this.current, done, (slot) => this.go(slot))}
+      <p class="unseen" aria-live="polite">${this.spoken}</p>
+      ${ending(texts, sitting.over ? 'over' : this.ending, size - answered, {
+        finish: () => this.close(),
+        back: () => this.backToMissing(),
+      })}
+    `;
+  }
+
+  private question(paper: Paper, texts: Texts, sitting: Sitting) {
+    const slot = paper.slots[this.current];
+    const keeping = sitting.keepings[this.current];
+    return html`<section class="question" aria-labelledby="position">
+      <h2 id="position" tabindex="-1">${texts.positions[this.current]}</h2>
+      <fieldset lang=${paper.lang} dir=${paper.dir} ?disabled=${sitting.over}>
+        <legend>${rich(slot.stem)}</legend>
+        ${kinds[slot.kind]({
+          slot,
+          index: this.current,
+          response: sitting.responses[this.current],
+          texts,
+          readings: keeping.kind === 'asked' ? keeping.readings : [],
+          change: (response) => sitting.change(this.current, response),
+          typing: (response) => sitting.typing(this.current, response),
+          number: (value) => value.toLocaleString(texts.locale),
+          say: (words) => (this.spoken = words),
+        })}
+      </fieldset>
+      ${keepingLine(texts, paper.login, keeping)}
+    </section>`;
+  }
+
+  private moves(texts: Texts, sitting: Sitting) {
+    const last = this.current === sitting.size - 1;
+    return html`<div class="moves">
+      <button type="button" ?disabled=${this.current === 0} @click=${() => this.go(this.current - 1)}>
+        ${texts.previous}
+      </button>
+      ${last
+        ? nothing
+        : html`<button type="button" class="primary" @click=${() => this.go(this.current + 1)}>${texts.next}</button>`}
+      <button type="button" class="finish ${last ? 'primary' : ''}" @click=${() => this.finish(sitting)}>
+        ${texts.finish}
+      </button>
+    </div>`;
+  }
+
+  private go(slot: number): void {
+    this.sitting?.hurry();
+    this.current = slot;
+    void this.updateComplete.then(() => this.heading?.focus());
+  }
+
+  private finish(sitting: Sitting): void {
+    if (sitting.answered === sitting.size) {
+      this.close();
+      return;
+    }
+    this.ending = 'asking';
+    this.dialog?.showModal();
+  }
+
+  /** Ends the paper, as soon as nothing waits any more. */
+  private close(): void {
+    this.dialog?.close();
+    this.ending = 'storing';
+    this.sitting?.hurry();
+    this.moved();
+  }
+
+  private moved(): void {
+    if (this.ending === 'storing' && (this.sitting?.stored || this.sitting?.over)) {
+      this.ending = 'finished';
+      this.dispatchEvent(new CustomEvent('finish'));
+    }
+  }
+
+  private backToMissing(): void {
+    this.dialog?.close();
+    this.ending = 'none';
+    this.go(Math.max(0, this.sitting?.done.indexOf(false) ?? 0));
+  }
+}
