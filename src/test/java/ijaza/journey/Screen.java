@@ -1,0 +1,99 @@
+package ijaza.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import ijaza.text.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One person's browser window on the product: its own cookies, a size and a language. */
+final class Screen implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screens");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final Product product;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Screen(Product product, Language language, int width, int height) {
+        this.product = product;
+        context = Chromium.BROWSER.newContext(new NewContextOptions().setViewportSize(width, height));
+        context.addCookies(List.of(new Cookie("ijaza-lang", language.tag()).setUrl(product.at(""))));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Screen phone(Product product, Language language) {
+        return new Screen(product, language, 390, 844);
+    }
+
+    static Screen wide(Product product, Language language) {
+        return new Screen(product, language, 1440, 900);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to a path of {@code ijaza.ui.Paths} and waits until Vaadin has drawn it. */
+    Response open(String path) {
+        var response = page.navigate(product.at(path));
+        settle();
+        return response;
+    }
+
+    /** Waits until the browser has no question open at the server. */
+    void settle() {
+        page.waitForFunction("() => !window.Vaadin?.Flow?.clients"
+                + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
+    }
+
+    /** Keeps a picture in {@code target/screens} for people to look at. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    void assertSpeaks(Language language) {
+        var html = page.locator("html");
+        assertThat(html.getAttribute("lang")).isEqualTo(language.tag());
+        assertThat(html.getAttribute("dir")).isEqualTo(language.direction().attribute());
+    }
+
+    /** No grave finding of axe, no error in the console, nothing wider than the window. */
+    void assertFitForAll() {
+        assertThat(new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                        .analyze()
+                        .getViolations())
+                .filteredOn(rule -> GRAVE.contains(rule.getImpact()))
+                .extracting(Rule::getId, Rule::getNodes)
+                .isEmpty();
+        assertThat(complaints).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.INTEGER)
+                .isNotPositive();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
