@@ -31,7 +31,7 @@ class SecurityHeaders extends OncePerRequestFilter {
                     + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
                     + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final String OPEN_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
+    private static final String OPEN_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** The first parts of the addresses that never run a script. */

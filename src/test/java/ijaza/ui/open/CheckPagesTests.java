@@ -41,7 +41,7 @@ class CheckPagesTests {
                 .contains("<html lang=\"ar\" dir=\"rtl\">")
                 .contains("شهادة صحيحة وسارية")
                 .contains("سارة عبد الله الأحمد", "Sara Al-Ahmad", "مكتب مكافحة الإرهاب: من نحن", "معهد التدريب")
-                .contains("24 نوفمبر 2026", "13.33 من 15", "88", issued.number().grouped());
+                .contains("24 تشرين الثاني/نوفمبر 2026", "13.33 من 15", "88", issued.number().grouped());
     }
 
     @Test
@@ -50,7 +50,7 @@ class CheckPagesTests {
 
         assertThat(answer(get("/c/" + issued.number()).queryParam("lang", "en")).getContentAsString())
                 .contains("<html lang=\"en\" dir=\"ltr\">")
-                .contains("genuine and stands", "November 24, 2026", "13.33 of 15 (88%)")
+                .contains("genuine and stands", "24 November 2026", "13.33 of 15 (88%)")
                 .contains("<dd class=\"large\" lang=\"ar\" dir=\"rtl\">سارة عبد الله الأحمد</dd>")
                 .doesNotContain("Name in Latin letters");
     }
@@ -70,7 +70,7 @@ class CheckPagesTests {
         certificates.revoke(issued.number(), IssuedCertificates.NOON);
 
         assertThat(answer(get("/c/" + issued.number())).getContentAsString())
-                .contains("أُلغيت هذه الشهادة في 24 نوفمبر 2026", "سارة عبد الله الأحمد")
+                .contains("أُلغيت هذه الشهادة في 24 تشرين الثاني/نوفمبر 2026", "سارة عبد الله الأحمد")
                 .doesNotContain("شهادة صحيحة");
     }
 
@@ -112,7 +112,7 @@ class CheckPagesTests {
         var page = answer(get(path));
 
         assertThat(page.getHeader("Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+                .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
                         + " base-uri 'none'; frame-ancestors 'none'");
         assertThat(page.getHeader("Cache-Control")).contains("no-store");
         assertThat(page.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");

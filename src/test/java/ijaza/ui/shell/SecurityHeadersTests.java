@@ -40,7 +40,7 @@ class SecurityHeadersTests {
         var response = filtered(new MockHttpServletRequest("GET", "/c/رقم"), "text/html");
 
         assertThat(response.getHeader("Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+                .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
                         + " base-uri 'none'; frame-ancestors 'none'");
     }
 
