@@ -1,14 +1,20 @@
 package ijaza.certificate;
 
-import ijaza.course.CompletionRule;
+import ijaza.attempt.AttemptId;
+import ijaza.attempt.Score;
+import ijaza.progress.CourseProgress;
+import ijaza.progress.LessonProgress;
+import ijaza.progress.QuizProgress;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Whether somebody has earned a certificate, or why not yet. */
 public sealed interface Eligibility {
 
-    /** Earned, with the final that the certificate will rest on. */
-    record Earned(Achievement.Final best) implements Eligibility {}
+    /** Earned, by the best final; completed when the last demand was met. */
+    record Earned(AttemptId attempt, Score score, Instant completedAt) implements Eligibility {}
 
     /** Not earned yet, with every reason at once. */
     record NotYet(List<Missing> reasons) implements Eligibility {
@@ -21,11 +27,22 @@ public sealed interface Eligibility {
         }
     }
 
-    static Eligibility of(CompletionRule rule, Achievement done) {
+    static Eligibility of(CourseProgress progress) {
         var reasons = Policy.ALL.stream()
-                .map(policy -> policy.missing(rule, done))
+                .map(policy -> policy.missing(progress))
                 .flatMap(Optional::stream)
                 .toList();
-        return reasons.isEmpty() ? new Earned(done.best().orElseThrow()) : new NotYet(reasons);
+        return reasons.isEmpty() ? earned(progress) : new NotYet(reasons);
+    }
+
+    private static Earned earned(CourseProgress progress) {
+        var best = progress.finalQuiz().flatMap(QuizProgress::best).orElseThrow();
+        var finished = best.finished().orElseThrow();
+        var completedAt = progress.lessons().stream()
+                .map(LessonProgress::readAt)
+                .filter(Objects::nonNull)
+                .filter(readAt -> progress.version().course().completion().allLessonsRead())
+                .reduce(finished.at(), (one, other) -> one.isAfter(other) ? one : other);
+        return new Earned(best.id(), finished.score(), completedAt);
     }
 }

@@ -1,6 +1,8 @@
 package ijaza.certificate;
 
-import ijaza.course.CompletionRule;
+import ijaza.attempt.Attempt;
+import ijaza.progress.CourseProgress;
+import ijaza.progress.QuizProgress;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,22 +12,24 @@ interface Policy {
 
     List<Policy> ALL = List.of(Policy::lessonsAreRead, Policy::finalIsTaken, Policy::finalIsPassed);
 
-    Optional<Missing> missing(CompletionRule rule, Achievement done);
+    Optional<Missing> missing(CourseProgress progress);
 
-    private static Optional<Missing> lessonsAreRead(CompletionRule rule, Achievement done) {
-        var asked = rule.allLessonsRead() && done.unreadLessons() > 0;
-        return asked ? Optional.of(new Missing.UnreadLessons(done.unreadLessons())) : Optional.empty();
+    private static Optional<Missing> lessonsAreRead(CourseProgress progress) {
+        var unread = progress.completion().unreadLessons();
+        return unread > 0 ? Optional.of(new Missing.UnreadLessons(unread)) : Optional.empty();
     }
 
     /** Asked by every rule, because a certificate prints a score. */
-    private static Optional<Missing> finalIsTaken(CompletionRule rule, Achievement done) {
-        return done.best().isEmpty() ? Optional.of(new Missing.FinalNotTaken()) : Optional.empty();
+    private static Optional<Missing> finalIsTaken(CourseProgress progress) {
+        var taken = progress.finalQuiz().filter(QuizProgress::wasTaken).isPresent();
+        return taken ? Optional.empty() : Optional.of(new Missing.FinalNotTaken());
     }
 
-    private static Optional<Missing> finalIsPassed(CompletionRule rule, Achievement done) {
-        return done.best()
-                .map(Achievement.Final::score)
-                .filter(score -> rule.finalPassed() && !score.passed())
+    private static Optional<Missing> finalIsPassed(CourseProgress progress) {
+        return progress.finalQuiz()
+                .flatMap(QuizProgress::best)
+                .flatMap(Attempt::score)
+                .filter(score -> progress.completion().finalMissing())
                 .map(score -> new Missing.FinalNotPassed(score.share()));
     }
 }

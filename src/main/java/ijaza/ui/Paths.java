@@ -19,4 +19,12 @@ public final class Paths {
     public static final String API = "api";
 
     private Paths() {}
+
+    public static String check(String number) {
+        return CHECK + "/" + number;
+    }
+
+    public static String certificateFile(String number) {
+        return CERTIFICATES + "/" + number + ".pdf";
+    }
 }

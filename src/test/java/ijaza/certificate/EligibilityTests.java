@@ -1,72 +1,96 @@
 package ijaza.certificate;
 
+import static ijaza.attempt.SampleAttempts.MARYAM;
+import static ijaza.attempt.SampleAttempts.NOON;
+import static ijaza.attempt.SampleAttempts.VERSION;
+import static ijaza.attempt.SampleAttempts.finished;
+import static ijaza.attempt.SampleAttempts.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ijaza.attempt.AttemptId;
+import ijaza.attempt.Attempt;
 import ijaza.attempt.Score;
-import ijaza.certificate.Achievement.Final;
 import ijaza.certificate.Eligibility.Earned;
 import ijaza.certificate.Eligibility.NotYet;
-import ijaza.course.CompletionRule;
+import ijaza.course.CourseVersion;
+import ijaza.course.LessonId;
+import ijaza.course.QuizId;
+import ijaza.course.SampleCourse;
+import ijaza.progress.CourseProgress;
+import ijaza.progress.Reading;
 import ijaza.question.Fraction;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EligibilityTests {
 
-    private static final CompletionRule ALL = new CompletionRule(true, true);
-    private static final Instant MORNING = Instant.parse("2026-11-24T08:00:00Z");
+    private static final CourseVersion COURSE = new CourseVersion(VERSION, 1, NOON, SampleCourse.course());
+    private static final Instant MORNING = NOON.minus(Duration.ofHours(4));
+    private static final List<Reading> ALL_READ =
+            List.of(read(SampleCourse.CANALS, MORNING), read(SampleCourse.WELLS, MORNING));
 
     @Test
     void isEarnedByReadingAllAndPassing() {
-        var passed = taken("12", true, 0);
+        var passed = finished(QuizId.FINAL, 1, 7);
 
-        assertThat(Eligibility.of(ALL, new Achievement(0, List.of(passed)))).isEqualTo(new Earned(passed));
+        assertThat(Eligibility.of(progress(ALL_READ, passed)))
+                .isEqualTo(new Earned(passed.id(), new Score(new Fraction(7, 1), 8, true), NOON.plusSeconds(1)));
     }
 
     @Test
     void namesEveryReasonAtOnce() {
-        assertThat(Eligibility.of(ALL, new Achievement(3, List.of())))
-                .isEqualTo(new NotYet(List.of(new Missing.UnreadLessons(3), new Missing.FinalNotTaken())));
+        assertThat(Eligibility.of(progress(List.of())))
+                .isEqualTo(new NotYet(List.of(new Missing.UnreadLessons(2), new Missing.FinalNotTaken())));
     }
 
     @Test
     void isRefusedForOneUnreadLesson() {
-        assertThat(Eligibility.of(ALL, new Achievement(1, List.of(taken("15", true, 0)))))
+        assertThat(Eligibility.of(progress(List.of(ALL_READ.getFirst()), finished(QuizId.FINAL, 1, 8))))
                 .isEqualTo(new NotYet(List.of(new Missing.UnreadLessons(1))));
     }
 
     @Test
     void isRefusedForAFinalBelowThePassMark() {
-        assertThat(Eligibility.of(ALL, new Achievement(0, List.of(taken("35/3", false, 0)))))
-                .isEqualTo(new NotYet(List.of(new Missing.FinalNotPassed(new Fraction(7, 9)))));
+        assertThat(Eligibility.of(progress(ALL_READ, finished(QuizId.FINAL, 1, 6))))
+                .isEqualTo(new NotYet(List.of(new Missing.FinalNotPassed(new Fraction(3, 4)))));
     }
 
     @Test
-    void restsOnTheBestFinalAndOfEqualsOnTheEarliest() {
-        var weak = taken("12", true, 0);
-        var best = taken("14", true, 1);
-        var again = taken("14", true, 2);
-        var failed = taken("3", false, 3);
-
-        assertThat(Eligibility.of(ALL, new Achievement(0, List.of(weak, again, best, failed))))
-                .isEqualTo(new Earned(best));
+    void isRefusedWhileTheFinalIsOpen() {
+        assertThat(Eligibility.of(progress(ALL_READ, open(QuizId.FINAL, 1))))
+                .isEqualTo(new NotYet(List.of(new Missing.FinalNotTaken())));
     }
 
     @Test
-    void asksOnlyForWhatTheCourseAsks() {
-        var failed = taken("3", false, 0);
+    void restsOnTheBestFinalAndOfEqualsOnTheFirst() {
+        var best = finished(QuizId.FINAL, 2, 8);
 
-        assertThat(Eligibility.of(new CompletionRule(false, false), new Achievement(4, List.of(failed))))
-                .isEqualTo(new Earned(failed));
+        var eligibility = Eligibility.of(progress(
+                ALL_READ,
+                finished(QuizId.FINAL, 1, 7),
+                best,
+                finished(QuizId.FINAL, 3, 8),
+                finished(QuizId.FINAL, 4, 1)));
+
+        assertThat(eligibility).extracting("attempt").isEqualTo(best.id());
     }
 
-    private static Final taken(String earned, boolean passed, int hours) {
-        return new Final(
-                new AttemptId(new UUID(0, hours)),
-                new Score(Fraction.parse(earned), 15, passed),
-                MORNING.plusSeconds(3600L * hours));
+    @Test
+    void isCompletedWhenTheLastLessonWasReadAfterTheFinal() {
+        var evening = NOON.plus(Duration.ofHours(6));
+        var readings = List.of(ALL_READ.getFirst(), read(SampleCourse.WELLS, evening));
+
+        assertThat(Eligibility.of(progress(readings, finished(QuizId.FINAL, 1, 8))))
+                .extracting("completedAt")
+                .isEqualTo(evening);
+    }
+
+    private static CourseProgress progress(List<Reading> readings, Attempt... attempts) {
+        return CourseProgress.of(COURSE, readings, List.of(attempts), NOON.plusSeconds(60));
+    }
+
+    private static Reading read(LessonId lesson, Instant at) {
+        return new Reading(MARYAM, SampleCourse.ID, lesson, 5, MORNING, at);
     }
 }

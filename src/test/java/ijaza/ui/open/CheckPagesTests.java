@@ -41,7 +41,11 @@ class CheckPagesTests {
                 .contains("<html lang=\"ar\" dir=\"rtl\">")
                 .contains("شهادة صحيحة وسارية")
                 .contains("سارة عبد الله الأحمد", "Sara Al-Ahmad", "مكتب مكافحة الإرهاب: من نحن", "معهد التدريب")
-                .contains("24 تشرين الثاني/نوفمبر 2026", "13.33 من 15", "88", issued.number().grouped());
+                .contains(
+                        "24 تشرين الثاني/نوفمبر 2026",
+                        "13.33 من 15",
+                        "88",
+                        issued.number().grouped());
     }
 
     @Test
