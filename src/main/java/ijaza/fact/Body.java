@@ -14,14 +14,22 @@ public record Body(
         aliases = List.copyOf(aliases);
     }
 
-    /** What is told of a body: what it is, which one it belongs to, what it was called before, what it aims at, whom it works with. */
+    /** What is told of a body. */
     public enum Side {
+        /** What it is: «الذراع الرئيسي ...». */
         ROLE,
+        /** The body it belongs to: «التابعة ل...». */
         PARENT,
-        FORMER_NAME,
-        AIM,
-        PARTNERS,
-        PRIORITIES
+        /** The group of bodies that it is one of, where the text opens the list: «ومن بين تلك الهيئات ...». */
+        ONE_OF,
+        /** What it was before: «... في السابق». */
+        FORMERLY,
+        /** Whom it works with. */
+        WORKS_WITH,
+        /** What it works with them for. */
+        WORKS_FOR,
+        /** Who sets its priorities. */
+        PRIORITIES_SET_BY
     }
 
     @Override

@@ -1,6 +1,6 @@
 package ijaza.fact;
 
-/** How many things of a kind the text itself says there are; the key is the number as written. */
+/** How many things of a kind the text itself says there are; the key is the number and the things as written. */
 public record Count(Told told, String thing, int number) implements Fact {
 
     @Override

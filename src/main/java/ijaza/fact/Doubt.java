@@ -11,7 +11,9 @@ public record Doubt(Span span, Reason reason) {
         DOUBLED_WORD,
         /** A body named just once, under the name of another body with a foreign field. */
         STRAY_BODY,
-        /** Two names of a month that are not the same month. */
-        DATE_DISAGREES
+        /** Two names of a month that are not the same month, or a day that no calendar has. */
+        DATE_DISAGREES,
+        /** A list that has more or fewer points than its opening says. */
+        COUNT_DISAGREES
     }
 }

@@ -2,7 +2,7 @@ package ijaza.fact;
 
 import org.jspecify.annotations.Nullable;
 
-/** A resolution, report, strategy or charter; the key is its symbol, title or year, and the relation is the one that the text names. */
+/** A resolution, report, strategy or charter; the key is a symbol, a topic or an aim, and the relation is the one that the text names. */
 public record Instrument(
         Told told,
         Type type,
@@ -30,7 +30,9 @@ public record Instrument(
         /** The subject is the paper itself, and this is its symbol. */
         BEARS_SYMBOL,
         /** The subject is the paper itself, and this is what it is about. */
-        IS_ABOUT
+        IS_ABOUT,
+        /** The subject is the paper itself, and this is what it aims at. */
+        AIMS_AT
     }
 
     @Override

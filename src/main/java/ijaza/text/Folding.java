@@ -1,7 +1,5 @@
 package ijaza.text;
 
-import java.util.Arrays;
-
 /** A text as readers compare it: no vowel marks, one alef, one ya, Latin digits, single spaces; with the way back. */
 public final class Folding {
 
@@ -27,41 +25,45 @@ public final class Folding {
     /** Leaves out the article at the beginning of a folded text, if a word is left. */
     public static String withoutArticle(String folded) {
         var bare = folded.startsWith("ال") ? folded.substring(2) : folded;
-        return bare.indexOf(' ') == 0 || bare.length() < 2 ? folded : bare;
+        return bare.length() < 2 || bare.charAt(0) == ' ' || bare.charAt(1) == ' ' ? folded : bare;
     }
 
     public static Folding of(String source) {
         var folded = new StringBuilder(source.length());
         var starts = new int[source.length() + 1];
+        var end = 0;
         for (var i = 0; i < source.length(); i++) {
             var c = source.charAt(i);
             var before = folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
-            if (c == HAMZA_ABOVE && before != joined(before)) {
-                folded.setCharAt(folded.length() - 1, joined(before));
-            } else if (!isDropped(c) && !(Blanks.isBlank(c) && before == ' ')) {
+            if (isDropped(c)) {
+                end = before == ' ' ? end : i + 1;
+                if (c == HAMZA_ABOVE && before != ' ') {
+                    folded.setCharAt(folded.length() - 1, carrying(before));
+                }
+            } else if (!Blanks.isBlank(c) || before != ' ') {
                 starts[folded.length()] = i;
                 folded.append(Blanks.isBlank(c) ? ' ' : letter(c));
+                end = Blanks.isBlank(c) ? end : i + 1;
             }
         }
-        if (!folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ') {
-            folded.setLength(folded.length() - 1);
-        }
-        return new Folding(folded.toString(), Arrays.copyOf(starts, folded.length()));
+        var length = folded.length() - (folded.toString().endsWith(" ") ? 1 : 0);
+        starts[length] = end;
+        return new Folding(folded.substring(0, length), starts);
     }
 
     public String text() {
         return text;
     }
 
-    /** Where a stretch of the folded text begins and its last letter stands in the source. */
+    /** The part of the source that was folded to this part of the text, with the marks on its last letter. */
     public Span source(Span folded) {
-        return new Span(starts[folded.start()], starts[folded.end() - 1] + 1);
+        return new Span(starts[folded.start()], starts[folded.end()]);
     }
 
     private static boolean isDropped(char c) {
         return c == 'ـ'
                 || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.FORMAT;
+                || Character.getType(c) == Character.FORMAT && !Blanks.isBlank(c);
     }
 
     private static char letter(char c) {
@@ -73,8 +75,8 @@ public final class Folding {
         };
     }
 
-    /** The letter that a hamza written by itself makes of the one before it. */
-    private static char joined(char c) {
+    /** The letter that a hamza written as a mark of its own makes of the one below it. */
+    private static char carrying(char c) {
         return switch (c) {
             case 'و' -> 'ؤ';
             case 'ي' -> 'ئ';

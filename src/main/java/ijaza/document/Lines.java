@@ -1,0 +1,59 @@
+package ijaza.document;
+
+import ijaza.text.Blanks;
+import ijaza.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The lines of a text that hold words, each knowing whether a blank line stands before it. */
+record Lines(String text, List<Line> all) {
+
+    private static final Pattern BREAK = Pattern.compile("\\R");
+    private static final int WRAPPED_AT_MOST = 100;
+    private static final int WRAPPED_AT_LEAST = 50;
+
+    /** A line without the space around it. */
+    record Line(Span span, boolean opensBlock) {}
+
+    static Lines of(String text) {
+        var lines = new ArrayList<Line>();
+        var breaks = BREAK.matcher(text);
+        var start = 0;
+        var opensBlock = true;
+        while (start <= text.length()) {
+            var isBreak = breaks.find();
+            var words = Blanks.strip(text, start, isBreak ? breaks.start() : text.length());
+            if (words.isPresent()) {
+                lines.add(new Line(words.get(), opensBlock));
+            }
+            opensBlock = words.isEmpty();
+            start = isBreak ? breaks.end() : text.length() + 1;
+        }
+        return new Lines(text, joined(text, lines));
+    }
+
+    /** Puts the lines of a paragraph together that was broken at a fixed width. */
+    private static List<Line> joined(String text, List<Line> lines) {
+        var joined = new ArrayList<Line>();
+        for (var i = 0; i < lines.size(); i++) {
+            var first = lines.get(i);
+            var end = first.span().end();
+            while (i + 1 < lines.size() && isWrapped(text, lines.get(i), lines.get(i + 1))) {
+                i++;
+                end = lines.get(i).span().end();
+            }
+            joined.add(new Line(new Span(first.span().start(), end), first.opensBlock()));
+        }
+        return List.copyOf(joined);
+    }
+
+    private static boolean isWrapped(String text, Line line, Line next) {
+        var length = line.span().length();
+        return !next.opensBlock()
+                && length >= WRAPPED_AT_LEAST
+                && length <= WRAPPED_AT_MOST
+                && !Shape.of(line.span().of(text)).isClosed()
+                && Shape.of(next.span().of(text)).marker() == 0;
+    }
+}

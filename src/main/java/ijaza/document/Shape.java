@@ -1,0 +1,71 @@
+package ijaza.document;
+
+import ijaza.text.Blanks;
+import java.util.regex.Pattern;
+
+/** What can be seen of a line without knowing its language: its marker, its end, its script, its length. */
+record Shape(String line) {
+
+    private static final Pattern MARKER =
+            Pattern.compile("(?:\\(?[0-9٠-٩۰-۹]{1,2}[.)\\-–]|\\(?[أ-يA-Za-z][.)]|[•▪●◦·*–-])[\\s\\p{Zs}]+(?=\\S)");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:الصورة|صورة|تصوير|عدسة|المصدر|Photo|Photo credit|Credit|Image)\\s*[:：©].*|.*(?:الصورة|تصوير|Photo)\\s*:.*"
+                    + "|.*©.*|(?:UN Photo|صورة الأمم المتحدة)\\s*/.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final int HEADING_LETTERS = 90;
+    private static final int HEADING_WORDS = 14;
+    private static final int CREDIT_LETTERS = 250;
+
+    static Shape of(String line) {
+        return new Shape(line);
+    }
+
+    /** How many characters a list's number or bullet takes at the beginning; 0 where there is none. */
+    int marker() {
+        var marker = MARKER.matcher(line);
+        return marker.lookingAt() ? marker.end() : 0;
+    }
+
+    boolean isCredit() {
+        return line.length() <= CREDIT_LETTERS && CREDIT.matcher(line).matches();
+    }
+
+    /** Whether the line ends as a sentence or a part of one does. */
+    boolean isClosed() {
+        return endsWithOneOf(".؛;،,:!?؟…");
+    }
+
+    boolean opensList() {
+        return endsWithOneOf(":");
+    }
+
+    /** Whether more points of a list are to come. */
+    boolean goesOn() {
+        return endsWithOneOf("؛;،,");
+    }
+
+    boolean isShort() {
+        return line.length() <= HEADING_LETTERS
+                && line.codePoints().filter(c -> Blanks.isBlank((char) c)).count() < HEADING_WORDS;
+    }
+
+    boolean looksLikeHeading() {
+        return isShort()
+                && !isClosed()
+                && line.codePoints().filter(Character::isLetter).count() > 1;
+    }
+
+    /** Whether most letters are Arabic ones. */
+    boolean isArabic() {
+        var letters = line.codePoints().filter(Character::isLetter).count();
+        var arabic = line.codePoints()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
+                .filter(Character::isLetter)
+                .count();
+        return arabic * 2 >= letters;
+    }
+
+    private boolean endsWithOneOf(String marks) {
+        return !line.isEmpty() && marks.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+}

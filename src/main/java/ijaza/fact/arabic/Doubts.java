@@ -1,0 +1,33 @@
+package ijaza.fact.arabic;
+
+import ijaza.fact.Doubt;
+import ijaza.fact.Doubt.Reason;
+import ijaza.fact.arabic.words.Page;
+import ijaza.fact.arabic.words.Sentence;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds where the document itself seems mistaken, by general marks. */
+final class Doubts {
+
+    private Doubts() {}
+
+    static List<Doubt> in(Page page) {
+        var doubled = page.sentences().stream()
+                .flatMap(Sentence::doubledWords)
+                .map(span -> new Doubt(span, Reason.DOUBLED_WORD));
+        var dates = page.sentences().stream()
+                .flatMap(Sentence::disagreeingDates)
+                .map(span -> new Doubt(span, Reason.DATE_DISAGREES));
+        var strays = StrayBodies.in(page).map(span -> new Doubt(span, Reason.STRAY_BODY));
+        var counts = AnnouncedList.in(page)
+                .filter(AnnouncedList::disagrees)
+                .map(list -> new Doubt(list.opening().span("number", "list"), Reason.COUNT_DISAGREES));
+        return Stream.of(doubled, dates, strays, counts)
+                .flatMap(found -> found)
+                .sorted(Comparator.comparingInt(doubt -> doubt.span().start()))
+                .distinct()
+                .toList();
+    }
+}

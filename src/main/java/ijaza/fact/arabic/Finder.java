@@ -1,0 +1,10 @@
+package ijaza.fact.arabic;
+
+import ijaza.fact.Fact;
+import java.util.stream.Stream;
+
+/** Finds the facts of one kind; what it finds may rest on doubtful words, the reader sees to that. */
+interface Finder {
+
+    Stream<? extends Fact> find(Reading reading);
+}

@@ -1,0 +1,80 @@
+package ijaza.fact.arabic;
+
+import ijaza.fact.Fact;
+import ijaza.fact.Instrument;
+import ijaza.fact.Instrument.Relation;
+import ijaza.fact.arabic.words.Hit;
+import ijaza.fact.arabic.words.Mention;
+import ijaza.fact.arabic.words.Signs;
+import ijaza.text.Span;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the resolutions after which, pursuant to which or under which a body was founded or works, each kept apart. */
+final class Resolutions implements Finder {
+
+    private static final String FOUNDED =
+            Phrases.BEGIN + "(?<first>" + Foundings.FOUNDED + ") (?<what>{any})(?: [^.؛]{0,80}?)?? ";
+    private static final String RESOLUTION =
+            "(?:ال|ل)?قرار (?:(?<issuer>{body}) )?(?:رقم )?(?<number>{symbol}|{numbered}))";
+    private static final Pattern AFTER = Signs.pattern(FOUNDED + "(?<basis>بعد (?:اتخاذ|اعتماد|صدور) " + RESOLUTION);
+    private static final Pattern PURSUANT =
+            Signs.pattern(FOUNDED + "(?<basis>(?:بموجب |عملا ب|بمقتضى |بناء على |وفقا ل)" + RESOLUTION);
+    static final Pattern UNDER = Signs.pattern("(?<what>{body})،? (?:العاملة?|(?:الذي |التي )?[يت]عمل) بموجب"
+            + " (?:ال)?قرار(?:ات|ين|ي)? (?<numbers>{numbered}(?:،? ?و? ?{numbered}){0,9})");
+    private static final Pattern IN_NAME =
+            Pattern.compile("المنشأ(?<ending>ة?) (?<basis>.{1,20}قرار (?<number>[0-9]+ ?\\((?<year>[0-9]{4})\\)))");
+
+    /** What a body stands on, and how. */
+    private record Basis(
+            Relation relation, String subject, @Nullable String issuer, String number, Span evidence) {
+
+        Instrument stated(Reading reading, String statement) {
+            var year = number.endsWith(")") ? Integer.valueOf(number.replaceAll(".*\\(|\\)", "")) : null;
+            var symbol = number.replaceAll(" ?\\(.*", "");
+            var told = reading.told(subject, number, statement, evidence);
+            return new Instrument(told, Instrument.Type.RESOLUTION, relation, symbol, year, issuer);
+        }
+    }
+
+    @Override
+    public Stream<? extends Fact> find(Reading reading) {
+        var founded = Stream.concat(
+                reading.hits(AFTER).map(hit -> founded(reading, hit, Relation.FOUNDED_AFTER)),
+                reading.hits(PURSUANT).map(hit -> founded(reading, hit, Relation.SET_UP_PURSUANT_TO)));
+        var under = reading.hits(UNDER).flatMap(hit -> worksUnder(reading, hit));
+        var inNames = reading.page().mentions().entrySet().stream()
+                .flatMap(named ->
+                        inName(reading, named.getKey(), named.getValue().getFirst()));
+        return Stream.concat(Stream.concat(founded, under), inNames);
+    }
+
+    private static Instrument founded(Reading reading, Hit hit, Relation relation) {
+        var subject = reading.full(hit, "what");
+        var issuer = hit.optional("issuer").map(reading.page()::fullName).orElse(null);
+        var basis = new Basis(relation, subject, issuer, hit.mention("number").name(), hit.span("first", "number"));
+        return basis.stated(reading, Phrases.agree(subject, "أُنشئ ", "أُنشئت ") + subject + " " + hit.text("basis"));
+    }
+
+    private static Stream<Instrument> worksUnder(Reading reading, Hit hit) {
+        var subject = reading.full(hit, "what");
+        var start = hit.span("what").start();
+        return hit.mentions("numbers").stream().map(number -> {
+            var evidence = new Span(start, number.span().end());
+            var basis = new Basis(Relation.WORKS_UNDER, subject, null, number.name(), evidence);
+            return basis.stated(
+                    reading, Phrases.agree(subject, "يعمل ", "تعمل ") + subject + " بموجب القرار " + number.name());
+        });
+    }
+
+    private static Stream<Instrument> inName(Reading reading, String name, Mention first) {
+        var match = IN_NAME.matcher(name);
+        if (!match.find()) {
+            return Stream.empty();
+        }
+        var basis = new Basis(Relation.SET_UP_PURSUANT_TO, name, null, match.group("number"), first.span());
+        var statement = name.substring(0, match.start()) + "منشأ" + match.group("ending") + " " + match.group("basis");
+        return Stream.of(basis.stated(reading, statement));
+    }
+}

@@ -1,0 +1,37 @@
+package ijaza.fact.arabic;
+
+import ijaza.fact.Fact;
+import ijaza.fact.Task;
+import ijaza.fact.arabic.words.Hit;
+import ijaza.text.Span;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the task that a body's long name says, for a body that is also called by its resolution alone. */
+final class SpeakingNames implements Finder {
+
+    private static final Pattern HEAD = Pattern.compile("[ء-ي]+ (?=ال)");
+    private static final Pattern UNDER = Resolutions.UNDER;
+
+    @Override
+    public Stream<? extends Fact> find(Reading reading) {
+        return reading.page().mentions().entrySet().stream()
+                .flatMap(named -> reading.committees().workingUnder(named.getKey()).stream()
+                        .flatMap(full -> reading.hits(UNDER)
+                                .filter(hit -> reading.full(hit, "what").equals(full))
+                                .limit(1)
+                                .flatMap(hit -> task(reading, hit, named.getKey()))));
+    }
+
+    private static Stream<Task> task(Reading reading, Hit hit, String shortName) {
+        var name = hit.mention("what");
+        var head = HEAD.matcher(name.name());
+        if (!head.lookingAt()) {
+            return Stream.empty();
+        }
+        var task = reading.show(
+                new Span(name.span().start() + head.end(), name.span().end()));
+        var statement = "تعنى " + shortName + " ب" + task;
+        return Stream.of(new Task(reading.told(shortName, task, statement, hit.span("what", "numbers"))));
+    }
+}

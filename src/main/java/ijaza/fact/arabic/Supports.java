@@ -1,0 +1,62 @@
+package ijaza.fact.arabic;
+
+import ijaza.fact.Fact;
+import ijaza.fact.Support;
+import ijaza.fact.arabic.words.Hit;
+import ijaza.fact.arabic.words.Signs;
+import ijaza.text.Noun;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds who supports whom; a body that the text names no supporter for has none here. */
+final class Supports implements Finder {
+
+    private static final Pattern HAS_ITS_OWN = Signs.pattern(
+            Phrases.BEGIN + "(?<first>[يت]دعم [^.]{0,160}?)(?<of>{body}) لديها? {word} {word} \\((?<by>{body})\\)");
+    private static final Pattern RELIES =
+            Signs.pattern(Phrases.BEGIN + "(?<first>[يت]عتمد) (?<of>{body}) على (?<by>{body})");
+    private static final Pattern SUPPORTS =
+            Signs.pattern(Phrases.BEGIN + "(?<first>[يت]دعم|[يت]ساعد|[يت]ساند) (?<by>{body}) (?<of>{body})");
+    private static final Pattern WHICH_SUPPORTS =
+            Signs.pattern("(?<first>(?<by>{body}))،? (?:الذي|التي) [يت](?:دعم|ساعد|ساند) (?<of>{body})");
+
+    @Override
+    public Stream<? extends Fact> find(Reading reading) {
+        return Stream.of(
+                        reading.hits(HAS_ITS_OWN).map(hit -> hasItsOwn(reading, hit)),
+                        reading.hits(RELIES).map(hit -> relies(reading, hit)),
+                        reading.hits(SUPPORTS)
+                                .filter(hit -> agrees(reading, hit))
+                                .map(hit -> supports(reading, hit)),
+                        reading.hits(WHICH_SUPPORTS).map(hit -> supports(reading, hit)))
+                .flatMap(found -> found);
+    }
+
+    /** The verb agrees with its subject, and the other body could not be meant: in Arabic either may come first. */
+    private static boolean agrees(Reading reading, Hit hit) {
+        var feminine = hit.signed("first").startsWith("ت");
+        return Noun.headOf(reading.full(hit, "by")).isFeminine() == feminine
+                && Noun.headOf(reading.full(hit, "of")).isFeminine() != feminine;
+    }
+
+    private static Support hasItsOwn(Reading reading, Hit hit) {
+        var subject = reading.committee(hit.mention("of"));
+        var by = hit.mention("by").name();
+        var statement = Phrases.agree(subject, "يحظى ", "تحظى ") + subject + " بدعم " + by;
+        return new Support(reading.told(subject, by, statement, hit.span("first", "by")), reading.full(hit, "by"));
+    }
+
+    private static Support relies(Reading reading, Hit hit) {
+        var subject = reading.committee(hit.mention("of"));
+        var by = hit.mention("by").name();
+        var statement = hit.text("first") + " " + subject + " على " + by;
+        return new Support(reading.told(subject, by, statement, hit.span("first", "by")), reading.full(hit, "by"));
+    }
+
+    private static Support supports(Reading reading, Hit hit) {
+        var subject = reading.committee(hit.mention("of"));
+        var by = hit.mention("by").name();
+        var statement = Phrases.agree(by, "يدعم ", "تدعم ") + by + " " + subject;
+        return new Support(reading.told(subject, by, statement, hit.span("first", "of")), reading.full(hit, "by"));
+    }
+}

@@ -1,0 +1,115 @@
+package ijaza.fact.arabic.words;
+
+import ijaza.text.Folding;
+import ijaza.text.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A sentence, folded and with its names as signs, ready for patterns; every part of it leads back to the source. */
+public final class Sentence {
+
+    private final String source;
+    private final int passage;
+    private final Span span;
+    private final Folding folding;
+    private final List<Mention> mentions;
+    private final String signed;
+    private final int[] starts;
+
+    private Sentence(String source, int passage, Span span) {
+        this.source = source;
+        this.passage = passage;
+        this.span = span;
+        this.folding = Folding.of(span.of(source));
+        this.mentions = MentionReader.read(source, span, folding).stream()
+                .limit(Signs.PER_KIND)
+                .toList();
+        this.starts = new int[folding.text().length() + 1];
+        this.signed = sign();
+    }
+
+    static Sentence of(String source, int passage, Span span) {
+        return new Sentence(source, passage, span);
+    }
+
+    private String sign() {
+        var signs = new StringBuilder();
+        var next = 0;
+        var folded = folding.text();
+        for (var i = 0; i < folded.length(); ) {
+            starts[signs.length()] = i;
+            if (next < mentions.size() && mentions.get(next).folded().start() == i) {
+                signs.append(Signs.of(mentions.get(next).kind(), next));
+                i = mentions.get(next++).folded().end();
+            } else {
+                signs.append(Signs.isSign(folded.charAt(i)) ? ' ' : folded.charAt(i));
+                i++;
+            }
+        }
+        starts[signs.length()] = folded.length();
+        return signs.toString();
+    }
+
+    /** All places in which the pattern is found; patterns are made by {@link Signs#pattern}. */
+    public Stream<Hit> find(Pattern pattern) {
+        return pattern.matcher(signed).results().map(match -> new Hit(this, match));
+    }
+
+    /** The number of the passage that the sentence stands in. */
+    public int passage() {
+        return passage;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The words without articles and prefixes. */
+    public Stream<String> bareWords() {
+        return Words.of(folding.text()).all().stream().map(word -> Core.bare(word.text()));
+    }
+
+    /** Neighbours of one stem, such as «القدرة القدرات». */
+    public Stream<Span> doubledWords() {
+        return DoubledWords.in(Words.of(folding.text())).map(this::source);
+    }
+
+    /** Dates whose two names of the month differ, or whose day does not exist. */
+    public Stream<Span> disagreeingDates() {
+        return Dates.in(folding.text()).stream()
+                .filter(found -> found.date().isEmpty())
+                .map(found -> source(found.span()));
+    }
+
+    private Span source(Span folded) {
+        var inSentence = folding.source(folded);
+        return new Span(span.start() + inSentence.start(), span.start() + inSentence.end());
+    }
+
+    Mention mention(int signedIndex) {
+        return mentions.get(Signs.index(signed.charAt(signedIndex)));
+    }
+
+    Span span(int signedStart, int signedEnd) {
+        return source(new Span(starts[signedStart], starts[signedEnd]));
+    }
+
+    String display(int signedStart, int signedEnd) {
+        return signedStart == signedEnd ? "" : Display.of(span(signedStart, signedEnd), source);
+    }
+
+    String signed(int signedStart, int signedEnd) {
+        return signed.substring(signedStart, signedEnd);
+    }
+
+    @Override
+    public String toString() {
+        return signed + Arrays.toString(mentions.toArray());
+    }
+}
