@@ -16,10 +16,10 @@ final class CertificateLayout {
     private static final double MIDDLE = WIDTH / 2;
     private static final double MARGIN = 78;
     private static final double MEASURE = WIDTH - 2 * MARGIN;
-    private static final double HEAD = HEIGHT - 86;
-    private static final double DIVIDER = 376;
+    private static final double HEAD = HEIGHT - 80;
+    private static final double DIVIDER = 389;
     private static final double LENGTH_OF_DIVIDER = 260;
-    private static final double BODY = 258;
+    private static final double BODY = 260;
     private static final double HEIGHT_OF_BODY = 168;
     private static final double SMALLER = 0.92;
     private static final String HEADING = "H1";
@@ -50,8 +50,8 @@ final class CertificateLayout {
         var english = Paragraph.english(Wording.of("title.en"), Face.REGULAR, Ink.GOLD);
         var head = new Column(Alignment.ACROSS, MEASURE);
         head.add(TEXT, Paragraph.arabic(words.issuer(), Face.REGULAR, Ink.DEEP), new Sizes(14, 10), 0);
-        head.add(HEADING, Paragraph.arabic(Wording.of("title"), Face.BOLD, Ink.DEEP), Sizes.just(46), 62);
-        head.add(TEXT, english.spacedOut(90), Sizes.just(11), 40);
+        head.add(HEADING, Paragraph.arabic(Wording.of("title"), Face.BOLD, Ink.DEEP), Sizes.just(46), 60);
+        head.add(TEXT, english.spacedOut(90), Sizes.just(11), 38);
         head.draw(page, new Point(MIDDLE, HEAD));
     }
 
