@@ -1,9 +1,11 @@
 package ijaza;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -16,6 +18,19 @@ final class OnlyInstructors extends ArchCondition<JavaClass> {
 
     static OnlyInstructors carry() {
         return new OnlyInstructors();
+    }
+
+    /** What a request can reach: of the screens those with a route, of the use cases every class that does something. */
+    static DescribedPredicate<JavaClass> stepsInFront() {
+        return DescribedPredicate.describe("steps in front", OnlyInstructors::canBeReached);
+    }
+
+    private static boolean canBeReached(JavaClass type) {
+        if (type.getPackageName().startsWith("ijaza.ui")) {
+            return type.isAnnotatedWith(Route.class);
+        }
+        var isData = type.isRecord() || type.isEnum() || type.isInterface();
+        return type.isTopLevelClass() && !isData;
     }
 
     @Override

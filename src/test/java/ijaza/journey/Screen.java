@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 
 /** One person's browser window on the product: its own cookies, a size and a language. */
 final class Screen implements AutoCloseable {
@@ -88,7 +89,7 @@ final class Screen implements AutoCloseable {
                 .isEmpty();
         assertThat(complaints).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.INTEGER)
+                .asInstanceOf(InstanceOfAssertFactories.INTEGER)
                 .isNotPositive();
     }
 

@@ -4,6 +4,7 @@ import static ijaza.edge.store.schema.Tables.SETTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.FutureTask;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,8 +75,7 @@ class StoreTests {
     }
 
     private int countSeenByAnotherThread() {
-        var seen = new java.util.concurrent.FutureTask<>(
-                () -> reading.execute(t -> db.fetchCount(SETTING, SETTING.NAME.eq("unseen"))));
+        var seen = new FutureTask<>(() -> reading.execute(t -> db.fetchCount(SETTING, SETTING.NAME.eq("unseen"))));
         Thread.ofVirtual().start(seen);
         try {
             return seen.get();

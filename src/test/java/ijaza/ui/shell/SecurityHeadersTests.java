@@ -2,6 +2,9 @@ package ijaza.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -72,7 +75,7 @@ class SecurityHeadersTests {
         return response;
     }
 
-    private static final class Weak extends jakarta.servlet.http.HttpServlet {
+    private static final class Weak extends HttpServlet {
 
         private final String contentType;
 
@@ -81,8 +84,7 @@ class SecurityHeadersTests {
         }
 
         @Override
-        protected void doGet(
-                jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response) {
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) {
             response.setContentType(contentType);
             response.setHeader("X-Frame-Options", "SAMEORIGIN");
             response.setHeader("Cache-Control", "max-age=3600");

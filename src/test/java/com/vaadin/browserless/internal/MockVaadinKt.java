@@ -3,7 +3,7 @@ package com.vaadin.browserless.internal;
 import com.vaadin.flow.server.ServiceDestroyEvent;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.VaadinService;
-import java.lang.reflect.Method;
+import com.vaadin.flow.server.VaadinServiceEventBus;
 import java.util.EventObject;
 
 /** Stands before a class of browserless-test 1.1 that reads a field which Vaadin 25.3 no longer has; delete it with the next version. */
@@ -23,13 +23,7 @@ public final class MockVaadinKt {
         try {
             var field = VaadinService.class.getDeclaredField("eventBus");
             field.setAccessible(true);
-            var bus = field.get(service);
-            for (Method method : bus.getClass().getDeclaredMethods()) {
-                if (method.getName().equals("fireEvent") && method.getParameterCount() == 1) {
-                    method.setAccessible(true);
-                    method.invoke(bus, event);
-                }
-            }
+            ((VaadinServiceEventBus) field.get(service)).fireEvent(event);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
