@@ -7,7 +7,7 @@ import java.util.List;
 /** Finds the command that the first word names; the {@code ijaza} script calls it. */
 public final class Main {
 
-    private static final List<Command> COMMANDS = List.of();
+    private static final List<Command> COMMANDS = List.of(new Compile(), new Verify());
 
     private Main() {}
 

@@ -4,10 +4,13 @@ import ijaza.course.Course;
 import ijaza.course.CourseFiles;
 import ijaza.course.CourseFormat;
 import ijaza.course.CourseId;
+import ijaza.course.Decisions;
 import ijaza.course.Quiz;
 import ijaza.course.QuizId;
 import ijaza.question.Ordering;
 import ijaza.question.Question;
+import ijaza.text.Language;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -18,6 +21,28 @@ public final class CourseFolder implements CourseFormat {
     @Override
     public Reading read(CourseId id, CourseFiles files) {
         return new CourseReading(id, files).read();
+    }
+
+    /** Reads what a human decided about a course, or says at which line of its text it cannot be understood. */
+    public DecisionsRead decisions(String courseYaml) {
+        try {
+            return new DecisionsRead.Understood(CourseYaml.read(courseYaml));
+        } catch (Malformed malformed) {
+            return new DecisionsRead.NotUnderstood(malformed.line(), String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    /** The {@code course.yaml} of a course about which nobody has decided anything. */
+    public String undecided(String title, Language language, String file, LocalDate saved) {
+        return CourseYaml.draft(title, language, file, saved);
+    }
+
+    /** What reading a {@code course.yaml} came to. */
+    public sealed interface DecisionsRead {
+
+        record Understood(Decisions decisions) implements DecisionsRead {}
+
+        record NotUnderstood(int line, String reason) implements DecisionsRead {}
     }
 
     /** The files of a course, with {@code course.yaml} as a human left it. */

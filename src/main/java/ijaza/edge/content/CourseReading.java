@@ -5,6 +5,7 @@ import ijaza.course.CourseFiles;
 import ijaza.course.CourseFormat.Reading;
 import ijaza.course.CourseFormat.Refusal;
 import ijaza.course.CourseId;
+import ijaza.course.Decisions;
 import ijaza.course.Lesson;
 import ijaza.course.LessonId;
 import ijaza.course.Quiz;
@@ -46,15 +47,15 @@ final class CourseReading {
     }
 
     Reading read() {
-        var yaml = file(paths.lessons(CourseYaml.FILE), (text, _) -> CourseYaml.read(text));
+        var decisions = file(paths.lessons(CourseYaml.FILE), (text, _) -> CourseYaml.read(text));
         var source = file(paths.lessons(CoursePaths.SOURCE), (text, _) -> text);
-        if (yaml == null || source == null) {
+        if (decisions == null || source == null) {
             return new Reading.Refused(refusals);
         }
         var facts = file(paths.lessons(FactsJson.FILE), (text, complaints) -> FactsJson.read(text, source, complaints));
         var lessons = new ArrayList<Lesson>();
         var quizzes = new ArrayList<Quiz>();
-        var gate = gate(source, yaml);
+        var gate = gate(source, decisions);
         var gift = new GiftReader(byId(facts == null ? List.of() : facts));
         for (var path : lessonFiles()) {
             var lesson = lesson(path, source);
@@ -64,7 +65,7 @@ final class CourseReading {
                         quizzes,
                         QuizId.of(lesson.id()),
                         lesson.title(),
-                        yaml.lessonRules(),
+                        decisions.lessonRules(),
                         quizPath(path),
                         gift,
                         gate);
@@ -73,8 +74,8 @@ final class CourseReading {
         addQuiz(
                 quizzes,
                 QuizId.FINAL,
-                yaml.finalTitle(),
-                yaml.finalRules(),
+                decisions.finalTitle(),
+                decisions.finalRules(),
                 paths.quizzes(CoursePaths.FINAL),
                 gift,
                 gate);
@@ -82,26 +83,27 @@ final class CourseReading {
             refusals.add(new Refusal(paths.lessons(""), 1, "the course has no lesson"));
         }
         return refusals.isEmpty() && facts != null
-                ? new Reading.Readable(course(yaml, source, facts, lessons, quizzes))
+                ? new Reading.Readable(course(decisions, source, facts, lessons, quizzes))
                 : new Reading.Refused(refusals);
     }
 
-    private Course course(CourseYaml yaml, String source, List<Fact> facts, List<Lesson> lessons, List<Quiz> quizzes) {
+    private Course course(
+            Decisions decisions, String source, List<Fact> facts, List<Lesson> lessons, List<Quiz> quizzes) {
         return new Course(
                 paths.course(),
-                yaml.title(),
-                yaml.language(),
-                yaml.origin(),
-                yaml.review(),
-                yaml.completion(),
+                decisions.title(),
+                decisions.language(),
+                decisions.origin(),
+                decisions.review(),
+                decisions.completion(),
                 source,
                 facts,
                 lessons,
                 quizzes);
     }
 
-    private static Grounding gate(String source, CourseYaml yaml) {
-        var document = new SourceDocument(source, yaml.language());
+    private static Grounding gate(String source, Decisions decisions) {
+        var document = new SourceDocument(source, decisions.language());
         return new Grounding(
                 source, Extraction.extract(document, Splitting.split(document)).doubts());
     }

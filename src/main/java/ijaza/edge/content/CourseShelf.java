@@ -65,6 +65,19 @@ public final class CourseShelf {
         }
     }
 
+    /** Removes what an earlier writing left behind and this one has not. */
+    public static void clear(CourseId course, CourseFiles files, Path folder) throws IOException {
+        for (var shelved : in(folder)) {
+            if (shelved.id().equals(course)) {
+                for (var path : shelved.files().texts().keySet()) {
+                    if (!files.texts().containsKey(path) && path.matches(".*/(?:\\d+-[^/]*\\.md|[^/]*\\.gift)")) {
+                        Files.delete(folder.resolve(path));
+                    }
+                }
+            }
+        }
+    }
+
     private static String name(Path folder, Path path) {
         return folder.relativize(path).toString().replace('\\', '/');
     }

@@ -1,6 +1,7 @@
 package ijaza.edge.content;
 
 import ijaza.course.CompletionRule;
+import ijaza.course.Decisions;
 import ijaza.course.Origin;
 import ijaza.course.QuizRules;
 import ijaza.course.QuizRules.KeysShown;
@@ -11,27 +12,20 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What a human decides about a course, as it stands in {@code course.yaml}. */
-record CourseYaml(
-        String title,
-        Language language,
-        Origin origin,
-        @Nullable Review review,
-        CompletionRule completion,
-        QuizRules lessonRules,
-        String finalTitle,
-        QuizRules finalRules) {
+final class CourseYaml {
 
     static final String FILE = "course.yaml";
 
-    static CourseYaml read(String text) throws Malformed {
+    private CourseYaml() {}
+
+    static Decisions read(String text) throws Malformed {
         var yaml = YamlNode.read(text, 1);
         var quizzes = yaml.child("quizzes");
         var completion = yaml.child("completion");
         var reviewed = yaml.optionalChild("reviewed");
-        return new CourseYaml(
+        return new Decisions(
                 yaml.text("title"),
                 yaml.value("language", tag -> Language.of(tag).orElseThrow()),
                 origin(yaml.child("source")),
@@ -77,5 +71,44 @@ record CourseYaml(
             case "false" -> false;
             default -> throw new IllegalArgumentException("neither true nor false: " + word);
         };
+    }
+
+    /** What stands for a human's decisions until a human has decided. */
+    static String draft(String title, Language language, String file, LocalDate saved) {
+        var isArabic = language == Language.ARABIC;
+        return """
+                title: %1$s
+                language: %2$s
+                source:
+                  title: %1$s
+                  url: %3$s
+                  retrieved: %4$s
+                  rights: %5$s
+                completion:
+                  lessons-read: true
+                  final-passed: true
+                quizzes:
+                  lesson:
+                    questions: 5
+                    pass: 3/5
+                    keys-shown: always
+                  final:
+                    title: %6$s
+                    questions: 15
+                    pass: 4/5
+                    tries: 3
+                    pause-hours: 24
+                    keys-shown: after-pass-or-last-try
+                """.formatted(
+                        quoted(title),
+                        language.tag(),
+                        quoted("file:" + file),
+                        saved,
+                        quoted(isArabic ? "لم تُحدَّد الحقوق بعد" : "not stated yet"),
+                        quoted(isArabic ? "الاختبار النهائي" : "Final test"));
+    }
+
+    static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -19,7 +19,7 @@ final class LessonMarkdown {
 
     private static final Pattern FRONT_MATTER = Pattern.compile("(?s)---\n(.*?\n)---\n");
     private static final Pattern BLOCK = Pattern.compile("([a-z-]+) (\\d+)-(\\d+)");
-    private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_\\[\\]<>&!]|^(?:[#+-]|\\d+(?=[.)]))");
+    private static final Pattern MARKDOWN = Pattern.compile("(?m)[\\\\`*_\\[\\]<>&!]|^ *(?:[#+=~-]|\\d+(?=[.)]))");
 
     private LessonMarkdown() {}
 
@@ -28,8 +28,7 @@ final class LessonMarkdown {
                 .map(block -> "  - " + name(block.kind()) + " " + block.span().start() + "-"
                         + block.span().end() + "\n")
                 .collect(Collectors.joining());
-        return "---\ntitle: \""
-                + lesson.title().replace("\\", "\\\\").replace("\"", "\\\"") + "\"\nblocks:\n" + spans + "---\n"
+        return "---\ntitle: " + CourseYaml.quoted(lesson.title()) + "\nblocks:\n" + spans + "---\n"
                 + body(lesson.blocks());
     }
 
@@ -55,7 +54,9 @@ final class LessonMarkdown {
     private static String escape(String text) {
         return MARKDOWN.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        Character.isDigit(found.group().charAt(0)) ? found.group() + "\\" : "\\" + found.group()));
+                        Character.isDigit(found.group().charAt(found.group().length() - 1))
+                                ? found.group() + "\\"
+                                : "\\" + found.group()));
     }
 
     private static String name(Passage.Kind kind) {
@@ -94,9 +95,14 @@ final class LessonMarkdown {
         return new Block(kind, new Span(start, end), source.substring(start, end));
     }
 
+    /** Markdown ends and begins lines where it likes. */
+    private static String words(String text) {
+        return text.replaceAll("[ \\t\\r\\n]+", " ").strip();
+    }
+
     private static void compare(List<Block> blocks, List<MarkdownWords> words, List<Malformed> complaints) {
         for (var i = 0; i < Math.min(blocks.size(), words.size()); i++) {
-            if (!words.get(i).text().equals(blocks.get(i).text())) {
+            if (!words(words.get(i).text()).equals(words(blocks.get(i).text()))) {
                 complaints.add(new Malformed(
                         words.get(i).line(),
                         "the words differ from the span " + name(blocks.get(i).kind()) + " "

@@ -1,0 +1,99 @@
+package ijaza.course;
+
+import ijaza.document.Outline;
+import ijaza.document.Outline.Section;
+import ijaza.document.Passage;
+import ijaza.document.SourceDocument;
+import ijaza.document.Splitting;
+import ijaza.fact.reading.Extraction;
+import ijaza.question.Question;
+import ijaza.question.drafting.Bank;
+import ijaza.question.drafting.Drafting;
+import ijaza.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Makes a course of a document: its sections become lessons, its facts questions; the same document gives the same course. */
+public final class Compiling {
+
+    private final SourceDocument document;
+    private final Decisions decisions;
+
+    private Compiling(SourceDocument document, Decisions decisions) {
+        this.document = document;
+        this.decisions = decisions;
+    }
+
+    /** The course, or nothing where the document has no section to teach. */
+    public static Optional<Course> compile(CourseId id, SourceDocument document, Decisions decisions) {
+        return new Compiling(document, decisions).course(id);
+    }
+
+    private Optional<Course> course(CourseId id) {
+        var passages = Splitting.split(document);
+        var sections = Outline.of(passages).sections();
+        if (sections.isEmpty()) {
+            return Optional.empty();
+        }
+        var findings = Extraction.extract(document, passages);
+        var bank = new Drafting(document.language()).draft(findings, document.text());
+        var lessons = lessons(sections);
+        return Optional.of(new Course(
+                id,
+                decisions.title(),
+                decisions.language(),
+                decisions.origin(),
+                decisions.review(),
+                decisions.completion(),
+                document.text(),
+                findings.facts(),
+                lessons,
+                quizzes(lessons, bank)));
+    }
+
+    private List<Lesson> lessons(List<Section> sections) {
+        var headings =
+                sections.stream().map(section -> words(section.heading())).toList();
+        var names = LessonNames.of(headings);
+        return IntStream.range(0, sections.size())
+                .mapToObj(i -> new Lesson(names.get(i), headings.get(i), blocks(sections.get(i))))
+                .toList();
+    }
+
+    private List<Block> blocks(Section section) {
+        return section.body().stream()
+                .map(passage -> new Block(passage.kind(), passage.span(), words(passage)))
+                .toList();
+    }
+
+    private String words(Passage passage) {
+        return passage.span().of(document.text());
+    }
+
+    private List<Quiz> quizzes(List<Lesson> lessons, Bank bank) {
+        var quizzes = new ArrayList<Quiz>();
+        for (var lesson : lessons) {
+            var pool = bank.practice().stream()
+                    .filter(question -> isOf(lesson, question))
+                    .toList();
+            if (!pool.isEmpty()) {
+                quizzes.add(new Quiz(QuizId.of(lesson.id()), lesson.title(), decisions.lessonRules(), pool));
+            }
+        }
+        if (!bank.finals().isEmpty()) {
+            quizzes.add(new Quiz(QuizId.FINAL, decisions.finalTitle(), decisions.finalRules(), bank.finals()));
+        }
+        return quizzes;
+    }
+
+    /** A question belongs to the lesson where its first proof stands. */
+    private static boolean isOf(Lesson lesson, Question question) {
+        var proof = question.grounds().evidence().getFirst().span();
+        var taught = new Span(
+                lesson.blocks().getFirst().span().start(),
+                lesson.blocks().getLast().span().end());
+        return taught.contains(proof);
+    }
+}

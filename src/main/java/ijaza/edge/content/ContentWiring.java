@@ -1,0 +1,28 @@
+package ijaza.edge.content;
+
+import ijaza.course.BundledCourses;
+import ijaza.course.CourseFiles;
+import ijaza.course.CourseFormat;
+import ijaza.course.CourseId;
+import java.util.TreeMap;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers the exchange form of courses, and those that came with the product. */
+@Configuration(proxyBeanMethods = false)
+class ContentWiring {
+
+    @Bean
+    CourseFormat courseFormat() {
+        return new CourseFolder();
+    }
+
+    @Bean
+    BundledCourses bundledCourses() {
+        return () -> {
+            var courses = new TreeMap<CourseId, CourseFiles>((a, b) -> a.value().compareTo(b.value()));
+            CourseShelf.bundled().forEach(shelved -> courses.put(shelved.id(), shelved.files()));
+            return courses;
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package ijaza.question.drafting;
+
+import ijaza.fact.Body;
+import ijaza.fact.Support;
+import ijaza.question.Option;
+import ijaza.text.Noun;
+import java.util.stream.Stream;
+
+/** Bodies of one sort, so that a body stands among its like. */
+record Committees(Material material) {
+
+    /** Other bodies of which the document says what they are there for; a committee stands among committees only. */
+    Stream<Option> others(String body) {
+        return options(material.bodies().stream()
+                .filter(name -> !name.equals(body) && !isCommittee(name) && material.isExplained(name)));
+    }
+
+    private static boolean isCommittee(String name) {
+        return Noun.headOf(name).head().equals("لجنة");
+    }
+
+    /** The other bodies whose names have the same head. */
+    Stream<Option> like(String body) {
+        return options(material.bodies().stream().filter(name -> isLike(name, body) && !name.equals(body)));
+    }
+
+    /** Those that support a body. */
+    Stream<Option> supporters() {
+        return options(material.all(Support.class).stream().map(Support::supporter));
+    }
+
+    /** The body that this one is part of, or nothing. */
+    String parent(String body) {
+        return material.all(Body.class).stream()
+                .filter(fact -> fact.side() == Body.Side.ROLE && fact.subject().equals(body))
+                .map(fact -> String.valueOf(fact.parent()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Stream<Option> options(Stream<String> names) {
+        return names.map(name -> new Option(name, material.about(name).orElse(null)));
+    }
+
+    private static boolean isLike(String name, String body) {
+        return Noun.headOf(name).head().equals(Noun.headOf(body).head());
+    }
+}

@@ -1,0 +1,91 @@
+package ijaza.question.drafting;
+
+import ijaza.fact.Doubt;
+import ijaza.fact.Fact;
+import ijaza.fact.FactId;
+import ijaza.fact.Findings;
+import ijaza.question.Grounding;
+import ijaza.question.Grounding.Grounded;
+import ijaza.question.Question;
+import ijaza.text.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes questions of facts; the same facts always give the same questions, and none that the gate would refuse. */
+public final class Drafting {
+
+    private static final int MOST_OF_A_FACT = 3;
+
+    private final Language language;
+    private final Phrases common;
+
+    public Drafting(Language language) {
+        this.language = language;
+        this.common = Phrases.of(language, "common");
+    }
+
+    /** Drafts all questions in the order of the text that they rest on. */
+    public Bank draft(Findings findings, String source) {
+        var sound = findings.facts().stream()
+                .filter(fact -> findings.doubts().stream().noneMatch(doubt -> touches(doubt, fact)))
+                .toList();
+        var gate = new Grounding(source, findings.doubts());
+        var drafts = drafters(new Material(sound, common))
+                .flatMap(Drafter::draft)
+                .filter(draft -> gate.check(draft.question()) instanceof Grounded)
+                .toList();
+        var kept = atMostThreeOfAFact(drafts);
+        return new Bank(of(Use.PRACTICE, kept), of(Use.FINAL, kept));
+    }
+
+    private static boolean touches(Doubt doubt, Fact fact) {
+        return doubt.span().overlaps(fact.evidence().span());
+    }
+
+    private Stream<Drafter> drafters(Material material) {
+        return Stream.of(
+                new FoundingQuestions(material, scribe("founding")),
+                new EventQuestions(material, scribe("event")),
+                new OrderingQuestions(material, scribe("ordering")),
+                new SymbolQuestions(material, scribe("symbol")),
+                new PaperQuestions(material, scribe("instrument")),
+                new PersonQuestions(material, scribe("person")),
+                new SuccessionQuestions(material, scribe("succession")),
+                new TransferQuestions(material, scribe("transfer")),
+                new CountQuestions(material, scribe("count")),
+                new FunctionQuestions(material, scribe("function")),
+                new CycleQuestions(material, scribe("cycle")),
+                new TaskQuestions(material, scribe("task")),
+                new BodyQuestions(material, scribe("body")),
+                new SupportQuestions(material, scribe("support")));
+    }
+
+    private Scribe scribe(String kind) {
+        return Scribe.of(kind, language);
+    }
+
+    private static List<Draft> atMostThreeOfAFact(List<Draft> drafts) {
+        var asked = new HashMap<FactId, Integer>();
+        var kept = new ArrayList<Draft>();
+        for (var draft : drafts) {
+            var facts = draft.question().grounds().facts();
+            if (facts.stream().allMatch(fact -> asked.getOrDefault(fact, 0) < MOST_OF_A_FACT)) {
+                facts.forEach(fact -> asked.merge(fact, 1, Integer::sum));
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private static List<Question> of(Use use, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.use() == use)
+                .map(Draft::question)
+                .sorted(Comparator.comparingInt(
+                        question -> question.grounds().evidence().getFirst().start()))
+                .toList();
+    }
+}

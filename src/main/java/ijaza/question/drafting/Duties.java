@@ -1,0 +1,82 @@
+package ijaza.question.drafting;
+
+import ijaza.fact.Body;
+import ijaza.fact.Cycle;
+import ijaza.fact.Function;
+import ijaza.fact.Task;
+import ijaza.question.Option;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What everybody is there for, as wrong options: words that the document gives to somebody else. */
+record Duties(Material material) {
+
+    /** Words, and whose they are. */
+    record Owned(String owner, String words, String statement) {
+
+        Option option() {
+            return new Option(words, statement);
+        }
+
+        /** What begins with the same word could be taken for the key. */
+        boolean isUnlike(String asked, Collection<String> keys) {
+            return !owner.equals(asked)
+                    && keys.stream().noneMatch(key -> Duty.head(key).equals(Duty.head(words)));
+        }
+    }
+
+    /** Acts that somebody is charged with. */
+    Stream<Owned> charges() {
+        return duties(Duty.Manner.CHARGED).map(duty -> owned(duty, duty.words()));
+    }
+
+    /** Fields that somebody is concerned with; of a charge the field without its act. */
+    Stream<Owned> fields() {
+        return Stream.concat(
+                duties(Duty.Manner.CONCERNED).map(duty -> owned(duty, duty.words())),
+                duties(Duty.Manner.CHARGED)
+                        .filter(duty -> !duty.field().equals(duty.words()))
+                        .map(duty -> owned(duty, duty.field())));
+    }
+
+    /** Points of a list; what begins like a charge of others could be shared with them. */
+    Stream<Owned> functions() {
+        var charges = charges().toList();
+        return material.all(Function.class).stream()
+                .filter(function -> charges.stream()
+                        .noneMatch(charge -> Duty.head(charge.words()).equals(Duty.head(function.key()))))
+                .map(function -> new Owned(function.subject(), Duty.clipped(function.key()), function.statement()));
+    }
+
+    /** Setting somebody's priorities, as an act. */
+    Stream<Owned> priorities() {
+        return material.all(Body.class).stream()
+                .filter(body -> body.side() == Body.Side.PRIORITIES_SET_BY)
+                .map(body -> new Owned(body.key(), priorities(body), body.statement()));
+    }
+
+    private String priorities(Body body) {
+        var words = Map.of("subject", body.subject());
+        var isReviewed = material.all(Cycle.class).stream()
+                .anyMatch(cycle ->
+                        cycle.evidence().span().contains(body.evidence().span()));
+        return material.common().say(isReviewed ? "priorities.reviewed" : "priorities", words);
+    }
+
+    private Stream<Duty> duties(Duty.Manner manner) {
+        return material.all(Task.class).stream()
+                .map(Duty::of)
+                .filter(duty -> duty.manner() == manner && !duty.pointsBack());
+    }
+
+    private static Owned owned(Duty duty, String words) {
+        return new Owned(duty.task().subject(), words, duty.task().statement());
+    }
+
+    /** Those that cannot be taken for any of the keys. */
+    static Stream<Option> unlike(Stream<Owned> duties, String owner, List<String> keys) {
+        return duties.filter(duty -> duty.isUnlike(owner, keys)).map(Owned::option);
+    }
+}

@@ -1,0 +1,95 @@
+package ijaza.question.drafting;
+
+import ijaza.fact.Body;
+import ijaza.fact.Event;
+import ijaza.fact.Fact;
+import ijaza.fact.Founding;
+import ijaza.fact.Instrument;
+import ijaza.fact.Support;
+import ijaza.fact.Task;
+import ijaza.fact.Transfer;
+import ijaza.fact.WrittenDate;
+import ijaza.question.TypedText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All facts of a document, and what they offer for wrong options: each thing with what it really is. */
+record Material(List<Fact> facts, Phrases common) {
+
+    /** Something that happened, when, and the fact that says so. */
+    record Dated(String what, WrittenDate when, Fact fact) {}
+
+    <T extends Fact> List<T> all(Class<T> kind) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** What has a date of its own, in the order of the text. */
+    List<Dated> dated() {
+        return facts.stream().flatMap(fact -> dated(fact).stream()).toList();
+    }
+
+    private Optional<Dated> dated(Fact fact) {
+        return switch (fact) {
+            case Founding f -> Optional.of(new Dated(founding(f.subject()), f.when(), f));
+            case Event e
+            when e.side() == Event.Side.WHEN && e.when() != null -> Optional.of(new Dated(e.name(), e.when(), e));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The founding of a body, as an event. */
+    String founding(String body) {
+        return common.say("founding", Map.of("subject", body));
+    }
+
+    /** The bodies that the document tells something of, by their full names, in the order of the text. */
+    List<String> bodies() {
+        return facts.stream()
+                .sorted(Comparator.comparingInt(fact -> fact.evidence().start()))
+                .flatMap(Material::bodies)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> bodies(Fact fact) {
+        return switch (fact) {
+            case Founding f -> Stream.of(f.subject());
+            case Transfer t -> Stream.of(t.subject(), t.from(), t.to());
+            case Support s -> Stream.of(s.subject(), s.supporter());
+            case Body b -> Stream.of(b.subject());
+            default -> Stream.empty();
+        };
+    }
+
+    /** What the document says of a name, as a sentence, where it says anything. */
+    Optional<String> about(String name) {
+        return facts.stream()
+                .filter(fact -> telling(fact, name) > 0)
+                .min(Comparator.comparingInt(fact -> telling(fact, name)))
+                .map(Fact::statement);
+    }
+
+    /** Whether the document says what a body is or is there for, and not only when or from where it came. */
+    boolean isExplained(String name) {
+        return facts.stream().anyMatch(fact -> telling(fact, name) > 0 && telling(fact, name) <= 3);
+    }
+
+    /** How well a fact tells what a name stands for, 1 best; 0 where it does not. */
+    private static int telling(Fact fact, String name) {
+        var isSubject = TypedText.same(fact.subject(), name);
+        return switch (fact) {
+            case Body b when isSubject && b.side() == Body.Side.ROLE -> 1;
+            case Task t when isSubject && !Duty.of(t).pointsBack() -> 2;
+            case Support s when TypedText.same(s.supporter(), name) -> 3;
+            case Body b when isSubject && b.side() == Body.Side.ONE_OF -> 4;
+            case Founding _ when isSubject -> 5;
+            case Transfer t when TypedText.same(t.from(), name) -> 6;
+            case Instrument _ when isSubject -> 7;
+            case Body b when isSubject && b.side() == Body.Side.FORMERLY -> 8;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package ijaza.question.drafting;
+
+import ijaza.fact.Fact;
+import ijaza.question.drafting.Material.Dated;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Events from the oldest to the newest, asked without their dates. */
+record OrderingQuestions(Material material, Scribe scribe) implements Drafter {
+
+    private static final int MOST = 5;
+
+    @Override
+    public Stream<Draft> draft() {
+        var events = inOrder();
+        if (events.size() < 3) {
+            return Stream.empty();
+        }
+        var facts = events.stream().map(Dated::fact).toList();
+        var dates = events.stream()
+                .map(event -> scribe.say(
+                        "date",
+                        java.util.Map.of(
+                                "what", event.what(), "when", event.when().written())))
+                .collect(Collectors.joining(scribe.say("then", java.util.Map.of())));
+        var ask = Ask.of(Use.FINAL, "oldest", List.<Fact>copyOf(facts)).with("dates", dates);
+        return Stream.of(scribe.ordering(ask, events.stream().map(Dated::what).toList()));
+    }
+
+    /** Of two events in one year without days nobody knows which was first. */
+    private List<Dated> inOrder() {
+        var sorted = material.dated().stream()
+                .sorted(Comparator.comparingInt(OrderingQuestions::rank))
+                .toList();
+        var told = new ArrayList<Dated>();
+        for (var event : sorted) {
+            if (told.isEmpty() || isAfter(event, told.getLast())) {
+                told.add(event);
+            }
+        }
+        return told.subList(0, Math.min(MOST, told.size()));
+    }
+
+    private static boolean isAfter(Dated event, Dated earlier) {
+        var bothHaveDays = !event.when().isYearAlone() && !earlier.when().isYearAlone();
+        return bothHaveDays
+                ? rank(event) > rank(earlier)
+                : event.when().year() > earlier.when().year();
+    }
+
+    private static int rank(Dated event) {
+        var when = event.when();
+        var month = when.month() == null ? 0 : when.month();
+        var day = when.day() == null ? 0 : when.day();
+        return (when.year() * 100 + month) * 100 + day;
+    }
+}

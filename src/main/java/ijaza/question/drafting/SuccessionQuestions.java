@@ -1,0 +1,81 @@
+package ijaza.question.drafting;
+
+import ijaza.fact.Body;
+import ijaza.fact.Fact;
+import ijaza.fact.Instrument;
+import ijaza.fact.Instrument.Type;
+import ijaza.fact.Succession;
+import ijaza.fact.Transfer;
+import ijaza.question.Option;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What took the place of what, and what was called otherwise before. */
+record SuccessionQuestions(Material material, Scribe scribe) implements Drafter {
+
+    /** «ترتيب التنسيق الخاص بفرقة ...»: an arrangement and the body that it was for. */
+    private static final Pattern ARRANGEMENT = Pattern.compile("(?<what>.+) (?<belongs>الخاصة?) ب(?<whose>.+)");
+
+    @Override
+    public Stream<Draft> draft() {
+        var replaced = material.all(Succession.class).stream().flatMap(this::replaced);
+        var renamed = material.all(Body.class).stream()
+                .filter(body -> body.side() == Body.Side.FORMERLY)
+                .flatMap(this::renamed);
+        return Stream.concat(replaced, renamed);
+    }
+
+    private Stream<Draft> replaced(Succession succession) {
+        return Stream.concat(older(succession).stream(), newer(succession).stream());
+    }
+
+    private Optional<Draft> older(Succession succession) {
+        var arrangement = ARRANGEMENT.matcher(succession.key());
+        if (!arrangement.matches()) {
+            return Optional.empty();
+        }
+        var key = arrangement.group("whose");
+        var wrong = Choices.beside(key, succession.subject()).or(moved(succession.subject()));
+        var ask = Ask.practice("whose", succession)
+                .with("what", arrangement.group("what") + " " + arrangement.group("belongs"));
+        return wrong.areEnough() ? Optional.of(scribe.single(ask, key, wrong.list())) : Optional.empty();
+    }
+
+    private Optional<Draft> newer(Succession succession) {
+        var papers = material.all(Instrument.class).stream()
+                .filter(paper -> paper.type() == Type.STRATEGY || paper.type() == Type.CHARTER)
+                .map(Fact::subject)
+                .distinct();
+        var bodies = material.all(Transfer.class).stream().map(Fact::subject);
+        var wrong = Choices.beside(succession.subject(), succession.key())
+                .not(succession.subject())
+                .or(Stream.concat(papers, bodies)
+                        .map(name -> new Option(name, material.about(name).orElse(null))));
+        var ask = Ask.inFinal("newer", succession);
+        return wrong.areEnough()
+                ? Optional.of(scribe.single(ask, succession.subject(), wrong.list()))
+                : Optional.empty();
+    }
+
+    private Stream<Draft> renamed(Body body) {
+        var wrong = Choices.beside(body.key(), body.subject()).or(moved(body.subject()));
+        if (!wrong.areEnough()) {
+            return Stream.empty();
+        }
+        var other = wrong.list().getFirst().text();
+        return Stream.of(
+                scribe.single(Ask.practice("former", body), body.key(), wrong.list()),
+                scribe.trueFalse(Ask.inFinal("former.false", body).with("other", other), false));
+    }
+
+    /** Bodies of the same reshuffle: those that moved, and where they came from. */
+    private Stream<Option> moved(String about) {
+        var transfers = material.all(Transfer.class);
+        var subjects = transfers.stream().map(Fact::subject).filter(name -> !name.contains(about));
+        var origins = transfers.stream().map(Transfer::from);
+        return Stream.concat(subjects, origins)
+                .distinct()
+                .map(name -> new Option(name, material.about(name).orElse(null)));
+    }
+}

@@ -1,0 +1,65 @@
+package ijaza.question.drafting;
+
+import ijaza.fact.Body;
+import ijaza.fact.Transfer;
+import ijaza.question.Option;
+import ijaza.text.Noun;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What was moved from where to where. */
+record TransferQuestions(Material material, Scribe scribe) implements Drafter {
+
+    @Override
+    public Stream<Draft> draft() {
+        var all = material.all(Transfer.class);
+        return all.stream()
+                .flatMap(transfer -> transfer.equals(all.getLast())
+                        ? Stream.of(origin(transfer), swapped(transfer))
+                        : destination(transfer).stream());
+    }
+
+    /** The origin's name without its head, which the question keeps. */
+    private Draft origin(Transfer transfer) {
+        var head = transfer.from().split(" ", 2);
+        var ask = ask(Use.PRACTICE, "origin", transfer).with("head", head[0]).with("belongs", belongs(transfer.from()));
+        return scribe.typed(ask, List.of(head[head.length - 1], transfer.from()));
+    }
+
+    /** «التابعة للأمم المتحدة», where the text says whose part the origin is. */
+    private String belongs(String origin) {
+        return material.all(Body.class).stream()
+                .filter(body -> body.side() == Body.Side.PARENT
+                        && body.evidence().quote().startsWith(origin))
+                .map(body -> body.evidence().quote().substring(origin.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Draft swapped(Transfer transfer) {
+        return scribe.trueFalse(ask(Use.FINAL, "swapped", transfer), false);
+    }
+
+    private Optional<Draft> destination(Transfer transfer) {
+        var others = Stream.concat(Stream.of(transfer.from()), material.bodies().stream())
+                .filter(name -> !name.contains(transfer.subject())
+                        && !transfer.subject().contains(name))
+                .filter(name -> !isCommittee(name))
+                .map(name -> new Option(name, material.about(name).orElse(null)));
+        var wrong = Choices.beside(transfer.to(), transfer.subject()).or(others);
+        return wrong.areEnough()
+                ? Optional.of(scribe.single(ask(Use.PRACTICE, "destination", transfer), transfer.to(), wrong.list()))
+                : Optional.empty();
+    }
+
+    private static boolean isCommittee(String name) {
+        return Noun.headOf(name).head().equals("لجنة");
+    }
+
+    private static Ask ask(Use use, String template, Transfer transfer) {
+        return Ask.of(use, template, List.of(transfer))
+                .with("from", transfer.from())
+                .with("to", transfer.to());
+    }
+}
