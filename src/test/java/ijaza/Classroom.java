@@ -13,9 +13,12 @@ import ijaza.person.Role;
 import ijaza.person.TimeOrderedId;
 import ijaza.person.access.Accounts;
 import ijaza.person.access.KeptSignIn;
+import ijaza.person.access.KeptSignIns;
 import ijaza.person.access.PasswordHash;
+import ijaza.person.access.Secret;
 import ijaza.text.Language;
 import ijaza.text.Numerals;
+import jakarta.servlet.http.Cookie;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
@@ -47,19 +50,21 @@ public class Classroom {
     }
 
     @Bean
-    Room room(Accounts accounts, Courses courses, MovableClock clock) {
-        return new Room(accounts, courses, clock);
+    Room room(Accounts accounts, KeptSignIns signIns, Courses courses, MovableClock clock) {
+        return new Room(accounts, signIns, courses, clock);
     }
 
     /** Lets a test publish the course, and act as learners of its own. */
     public static final class Room {
 
         private final Accounts accounts;
+        private final KeptSignIns signIns;
         private final Courses courses;
         private final MovableClock clock;
 
-        Room(Accounts accounts, Courses courses, MovableClock clock) {
+        Room(Accounts accounts, KeptSignIns signIns, Courses courses, MovableClock clock) {
             this.accounts = accounts;
+            this.signIns = signIns;
             this.courses = courses;
             this.clock = clock;
         }
@@ -89,11 +94,26 @@ public class Classroom {
 
         /** From now on this person acts. */
         public void act(Person person) {
-            var signIn = KeptSignIn.begin(
-                    TimeOrderedId.next(clock.instant(), CHANCE), person, "", true, clock.instant());
             var role = new SimpleGrantedAuthority("ROLE_" + person.role());
             SecurityContextHolder.getContext()
-                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(signIn, null, List.of(role)));
+                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                            signIn(person), null, List.of(role)));
+        }
+
+        /** From now on nobody acts. */
+        public void leave() {
+            SecurityContextHolder.clearContext();
+        }
+
+        /** What the browser of a signed-in person holds. */
+        public Cookie cookie(Person person) {
+            var secret = Secret.random(CHANCE);
+            signIns.add(signIn(person), secret.hash());
+            return new Cookie("ijaza-sign-in", secret.value());
+        }
+
+        private KeptSignIn signIn(Person person) {
+            return KeptSignIn.begin(TimeOrderedId.next(clock.instant(), CHANCE), person, "", true, clock.instant());
         }
     }
 }

@@ -9,7 +9,6 @@ import ijaza.attempt.AttemptId;
 import ijaza.attempt.Attempts;
 import ijaza.attempt.Task;
 import ijaza.course.CourseId;
-import ijaza.course.Quiz;
 import ijaza.course.QuizId;
 import ijaza.course.SampleCourse;
 import ijaza.person.NotSignedIn;
@@ -134,7 +133,7 @@ class TakeQuizTests {
     @Test
     void everyKeyRightEarnsEverything() {
         var attempt = begin(SampleCourse.QUIZ);
-        answerRightly(attempt, SampleCourse.QUIZ);
+        Answering.rightly(quiz, attempts, attempt);
 
         var score = quiz.finish(attempt).orElseThrow();
 
@@ -181,19 +180,6 @@ class TakeQuizTests {
 
     private AttemptId begin(QuizId which) {
         return ((Start.Started) start.start(SampleCourse.ID, which)).attempt();
-    }
-
-    private void answerRightly(AttemptId attempt, QuizId which) {
-        var pool = SampleCourse.course().quiz(which).orElseThrow();
-        var items = attempts.find(attempt).orElseThrow().paper().items();
-        for (var slot = 0; slot < items.size(); slot++) {
-            var key = key(pool, items.get(slot));
-            assertThat(quiz.answer(attempt, new Answer(slot, PHONE, slot + 1, key))).isInstanceOf(Saving.Saved.class);
-        }
-    }
-
-    private static Response key(Quiz pool, ijaza.attempt.Paper.Item item) {
-        return item.shown(pool.question(item.question()).orElseThrow().rightResponse());
     }
 
     private int slotOf(AttemptId attempt, Class<? extends Task> kind) {
