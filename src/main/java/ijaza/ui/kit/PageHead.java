@@ -1,5 +1,6 @@
 package ijaza.ui.kit;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,7 +36,9 @@ public final class PageHead extends Div {
 
     /** Where this screen belongs, as a link above the title. */
     public PageHead under(String text, String path) {
-        addComponentAsFirst(new UpLink(text, path));
+        var up = new Anchor(path, text);
+        up.addClassName("up-link");
+        addComponentAsFirst(up);
         return this;
     }
 }
