@@ -49,8 +49,7 @@ public final class RichText {
         var from = 0;
         for (var symbol : Symbols.in(text)) {
             appendPlain(into, text.substring(from, symbol.start()));
-            into.appendChild(
-                    new Element("bdi").setAttribute("dir", "ltr").setText(symbol.of(text)));
+            into.appendChild(new Element("bdi").setAttribute("dir", "ltr").setText(symbol.of(text)));
             from = symbol.end();
         }
         appendPlain(into, text.substring(from));

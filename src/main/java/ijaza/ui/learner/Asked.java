@@ -44,7 +44,9 @@ final class Asked {
     Optional<Span> span() {
         return query(Paths.SPAN_PARAMETER).flatMap(text -> {
             var ends = SPAN.matcher(text);
-            return ends.matches() ? span(Integer.parseInt(ends.group(1)), Integer.parseInt(ends.group(2))) : Optional.empty();
+            return ends.matches()
+                    ? span(Integer.parseInt(ends.group(1)), Integer.parseInt(ends.group(2)))
+                    : Optional.empty();
         });
     }
 

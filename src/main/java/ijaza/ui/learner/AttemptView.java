@@ -1,5 +1,6 @@
 package ijaza.ui.learner;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 /** Taking a quiz. The browser sends the answers to the endpoint by itself; this screen only draws and hands in. */
 @Route(Paths.ATTEMPT)
 @PermitAll
+@StyleSheet("context://learner.css")
 class AttemptView extends Screen implements BeforeEnterObserver {
 
     private final TakeQuiz quizzes;
@@ -50,7 +52,8 @@ class AttemptView extends Screen implements BeforeEnterObserver {
     }
 
     private void finish(AttemptId attempt) {
-        quizzes.finish(attempt).orElseThrow(NotFoundException::new);
-        getUI().ifPresent(ui -> ui.navigate(Paths.result(attempt)));
+        if (quizzes.finish(attempt).isPresent()) {
+            getUI().ifPresent(ui -> ui.navigate(Paths.result(attempt)));
+        }
     }
 }

@@ -20,7 +20,8 @@ final class CourseCard extends Article {
     CourseCard(CourseOverview course) {
         addClassNames("card", "stack");
         var title = new H3();
-        title.add(ContentLanguage.on(RichText.write(new Anchor(Paths.course(course.id()), ""), course.title()), course.language()));
+        title.add(ContentLanguage.on(
+                RichText.write(new Anchor(Paths.course(course.id()), ""), course.title()), course.language()));
         var head = new Div(title, state(course));
         head.addClassNames("row", "apart");
         var read = getTranslation(

@@ -1,6 +1,7 @@
 package ijaza.ui.learner;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
@@ -23,6 +24,7 @@ import jakarta.annotation.security.PermitAll;
 /** A course's outline: lessons and quizzes in their order, with what was read and earned. */
 @Route(Paths.COURSE)
 @PermitAll
+@StyleSheet("context://learner.css")
 class CourseView extends Screen implements BeforeEnterObserver {
 
     private final OpenCourse courses;
@@ -44,7 +46,12 @@ class CourseView extends Screen implements BeforeEnterObserver {
         ContentLanguage.on(head.title(), course.language());
         head.withMeta(getTranslation(
                 "course.read", course.readLessons(), course.lessons().size()));
-        add(head, new NextCard(course), new H2(getTranslation("course.outline")), outline(course), credit(course.origin()));
+        add(
+                head,
+                new NextCard(course),
+                new H2(getTranslation("course.outline")),
+                outline(course),
+                credit(course.origin()));
     }
 
     private Component outline(CourseOverview course) {
@@ -63,7 +70,8 @@ class CourseView extends Screen implements BeforeEnterObserver {
         link.getElement().setAttribute("rel", "noopener");
         var words = new Paragraph(getTranslation("course.source") + " ");
         words.add(link);
-        words.add(". " + getTranslation("course.retrieved", Dates.day(origin.retrieved(), getLocale())) + " " + origin.rights());
+        words.add(". " + getTranslation("course.retrieved", Dates.day(origin.retrieved(), getLocale())) + " "
+                + origin.rights());
         words.addClassName("meta");
         return new Footer(words);
     }

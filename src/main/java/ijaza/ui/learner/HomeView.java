@@ -34,7 +34,8 @@ class HomeView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         named(getTranslation("home.title"));
         removeAll();
-        add(new PageHead(getTranslation("home.greeting", signedIn.person().name().arabic())));
+        add(new PageHead(
+                getTranslation("home.greeting", signedIn.person().name().arabic())));
         show(courses.all());
     }
 

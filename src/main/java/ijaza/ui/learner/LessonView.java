@@ -1,6 +1,7 @@
 package ijaza.ui.learner;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,10 +22,12 @@ import ijaza.usecase.learner.LessonPage;
 import ijaza.usecase.learner.ReadLesson;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A lesson, to be read in peace; it remembers the place, and highlights what an answer rests on. */
 @Route(Paths.LESSON)
 @PermitAll
+@StyleSheet("context://learner.css")
 class LessonView extends Screen implements BeforeEnterObserver {
 
     private final ReadLesson lessons;
@@ -85,7 +88,7 @@ class LessonView extends Screen implements BeforeEnterObserver {
         return ways;
     }
 
-    private Optional<Component> neighbour(LessonPage page, @org.jspecify.annotations.Nullable LessonId lesson, String text) {
+    private Optional<Component> neighbour(LessonPage page, @Nullable LessonId lesson, String text) {
         return Optional.ofNullable(lesson)
                 .map(id -> ButtonLink.quiet(getTranslation(text), Paths.lesson(page.course(), id)));
     }

@@ -53,11 +53,7 @@ final class NextCard extends Section {
     }
 
     private void take(QuizId quiz, String kind) {
-        show(
-                getTranslation(kind),
-                content(title(quiz)),
-                getTranslation("next.to-quiz"),
-                Paths.quiz(course.id(), quiz));
+        show(getTranslation(kind), content(title(quiz)), getTranslation("next.to-quiz"), Paths.quiz(course.id(), quiz));
     }
 
     private void resume(NextStep.ResumeAttempt step) {
@@ -95,8 +91,7 @@ final class NextCard extends Section {
     }
 
     private String title(QuizId quiz) {
-        return Stream.concat(
-                        course.lessons().stream().map(LessonRow::quiz), Stream.of(course.finalQuiz()))
+        return Stream.concat(course.lessons().stream().map(LessonRow::quiz), Stream.of(course.finalQuiz()))
                 .filter(Objects::nonNull)
                 .filter(row -> row.id().equals(quiz))
                 .map(QuizRow::title)

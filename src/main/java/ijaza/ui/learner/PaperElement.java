@@ -21,7 +21,9 @@ final class PaperElement extends Component {
                 getTranslation(content, "truth.false"),
                 getTranslation("paper.date-hint"));
         var paper = PaperData.of(sheet, words);
-        getElement().setPropertyBean("texts", PaperTexts.of(this, getLocale(), paper.slots().size(), paper.longestList()));
+        getElement()
+                .setPropertyBean(
+                        "texts", PaperTexts.of(this, getLocale(), paper.slots().size(), paper.longestList()));
         getElement().setPropertyBean("paper", paper);
     }
 

@@ -12,9 +12,29 @@ import java.util.stream.IntStream;
 final class PaperTexts {
 
     private static final List<String> PLAIN = List.of(
-            "unsaved", "retrying", "over", "toResult", "signedOut", "signIn", "refused", "previous", "next", "finish",
-            "finishing", "finishAnyway", "backToQuestions", "confirmTitle", "questions", "answered", "unanswered",
-            "choose", "up", "down", "keepOrder", "answer", "whichDate");
+            "unsaved",
+            "retrying",
+            "over",
+            "toResult",
+            "signedOut",
+            "signIn",
+            "refused",
+            "previous",
+            "next",
+            "finish",
+            "finishing",
+            "finishAnyway",
+            "backToQuestions",
+            "confirmTitle",
+            "questions",
+            "answered",
+            "unanswered",
+            "choose",
+            "up",
+            "down",
+            "keepOrder",
+            "answer",
+            "whichDate");
 
     private final Component speaker;
 

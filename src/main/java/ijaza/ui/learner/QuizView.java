@@ -1,6 +1,7 @@
 package ijaza.ui.learner;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 /** Before a quiz: its rules, what was earned so far, and the button that begins it. */
 @Route(Paths.QUIZ)
 @PermitAll
+@StyleSheet("context://learner.css")
 class QuizView extends Screen implements BeforeEnterObserver {
 
     private final OpenCourse courses;
@@ -97,7 +99,6 @@ class QuizView extends Screen implements BeforeEnterObserver {
         var button = new NativeButton(text, click -> begun(quizzes.start(course, quiz.id())));
         button.addClassNames("button", "primary");
         button.setId("start-quiz");
-        button.setDisableOnClick(true);
         return button;
     }
 

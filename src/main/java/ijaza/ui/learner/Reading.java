@@ -2,7 +2,6 @@ package ijaza.ui.learner;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasComponents;
@@ -18,6 +17,7 @@ import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.RichText;
 import ijaza.usecase.learner.LessonPage;
 import ijaza.usecase.learner.LessonPage.ShownBlock;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 
 /** The words of a lesson as the source has them; the browser tells which block is being read. */
@@ -50,15 +50,14 @@ final class Reading extends Component implements HasComponents {
     }
 
     private static Component written(ShownBlock block, int index) {
-        HtmlContainer container =
-                switch (block.kind()) {
-                    case TITLE, HEADING -> new H2();
-                    case PARAGRAPH -> new Paragraph();
-                    case LIST_ITEM -> new ListItem();
-                    case CAPTION, CREDIT -> new Paragraph();
-                };
+        HtmlContainer container = switch (block.kind()) {
+            case TITLE, HEADING -> new H2();
+            case PARAGRAPH -> new Paragraph();
+            case LIST_ITEM -> new ListItem();
+            case CAPTION, CREDIT -> new Paragraph();
+        };
         if (!block.kind().isBody()) {
-            container.addClassName(block.kind().name().toLowerCase(java.util.Locale.ROOT));
+            container.addClassName(block.kind().name().toLowerCase(Locale.ROOT));
         }
         container.getElement().setAttribute("data-block", String.valueOf(index));
         return RichText.write(container, block.text(), block.marked());

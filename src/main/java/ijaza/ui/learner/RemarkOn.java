@@ -13,7 +13,8 @@ final class RemarkOn {
         if (reviewed.given() instanceof Response.Chosen(var chosen)
                 && reviewed.key() instanceof Response.Chosen(var right)) {
             return chosen.stream()
-                    .filter(option -> !right.contains(option) && option < reviewed.remarks().size())
+                    .filter(option -> !right.contains(option)
+                            && option < reviewed.remarks().size())
                     .map(option -> reviewed.remarks().get(option))
                     .filter(remark -> !remark.isBlank())
                     .toList();

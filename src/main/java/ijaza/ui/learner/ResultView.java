@@ -1,5 +1,6 @@
 package ijaza.ui.learner;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 /** What came of an attempt: the score, and for each answer why, as far as the quiz's rules show it. */
 @Route(Paths.RESULT)
 @PermitAll
+@StyleSheet("context://learner.css")
 class ResultView extends Screen implements BeforeEnterObserver {
 
     private final SeeResult results;

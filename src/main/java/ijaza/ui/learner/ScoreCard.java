@@ -28,9 +28,10 @@ final class ScoreCard extends Section {
         var words = new Paragraph(
                 score.passed()
                         ? getTranslation("result.passed-words")
-                        : getTranslation("result.failed-words", head.rules().passMark().asDouble()));
-        var when = new Paragraph(getTranslation(
-                "result.when", head.number(), Dates.moment(head.finishedAt(), getLocale())));
+                        : getTranslation(
+                                "result.failed-words", head.rules().passMark().asDouble()));
+        var when = new Paragraph(
+                getTranslation("result.when", head.number(), Dates.moment(head.finishedAt(), getLocale())));
         when.addClassName("meta");
         add(amount, verdict, words, when, waysOn(head));
     }
