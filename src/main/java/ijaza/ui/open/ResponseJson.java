@@ -17,13 +17,13 @@ final class ResponseJson {
     private ResponseJson() {}
 
     static Optional<Response> read(Map<String, Object> json) {
-        return switch (json.get(KIND)) {
+        return switch (String.valueOf(json.get(KIND))) {
             case "unanswered" -> json.size() == 1 ? Optional.of(new Response.Unanswered()) : Optional.empty();
             case "chosen" -> positions(json, "options").map(Response.Chosen::new);
             case "matched" -> positions(json, "rights").map(Response.Matched::new);
             case "ordered" -> positions(json, "items").map(Response.Ordered::new);
             case "typed" -> text(json).map(Response.Typed::new);
-            case null, default -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 
