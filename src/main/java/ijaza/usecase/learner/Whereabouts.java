@@ -14,8 +14,10 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /** Finds where a learner stands in courses, by four statements however many there are. */
+@Component
 class Whereabouts {
 
     private final Readings readings;
