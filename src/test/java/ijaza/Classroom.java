@@ -35,9 +35,8 @@ public class Classroom {
     @Bean
     @Primary
     CourseFormat formatOfSamples(CourseFormat courseFormat) {
-        return (id, files) -> id.equals(SampleCourse.ID)
-                ? SampleCourse.format().read(id, files)
-                : courseFormat.read(id, files);
+        return (id, files) ->
+                id.equals(SampleCourse.ID) ? SampleCourse.format().read(id, files) : courseFormat.read(id, files);
     }
 
     @Bean
@@ -68,8 +67,7 @@ public class Classroom {
         public void open() {
             if (courses.newest(SampleCourse.ID).isEmpty()) {
                 var id = new VersionId(TimeOrderedId.next(clock.instant(), CHANCE));
-                courses.publish(
-                        new CourseVersion(id, 1, clock.instant(), SampleCourse.course()), SampleCourse.files());
+                courses.publish(new CourseVersion(id, 1, clock.instant(), SampleCourse.course()), SampleCourse.files());
             }
         }
 
@@ -89,8 +87,8 @@ public class Classroom {
 
         /** From now on this person acts. */
         public void act(Person person) {
-            var signIn = KeptSignIn.begin(
-                    TimeOrderedId.next(clock.instant(), CHANCE), person, "", true, clock.instant());
+            var signIn =
+                    KeptSignIn.begin(TimeOrderedId.next(clock.instant(), CHANCE), person, "", true, clock.instant());
             var role = new SimpleGrantedAuthority("ROLE_" + person.role());
             SecurityContextHolder.getContext()
                     .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(signIn, null, List.of(role)));

@@ -6,10 +6,9 @@ import ijaza.question.Response;
 import ijaza.text.Language;
 import ijaza.ui.kit.Locales;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Says a response in words, in the language of the course. */
+/** Says a response in words, a line for each thing chosen, joined or put in order. */
 final class AnswerWords {
 
     private final Component speaker;
@@ -22,27 +21,28 @@ final class AnswerWords {
         this.task = task;
     }
 
-    String of(Response response) {
+    List<String> of(Response response) {
         return switch (response) {
-            case Response.Unanswered _ -> say("result.none");
+            case Response.Unanswered _ -> List.of(say("result.none"));
             case Response.Chosen(var options) -> listed(options);
             case Response.Ordered(var items) -> listed(items);
             case Response.Matched(var rights) -> pairs(rights);
-            case Response.Typed(var text) -> text;
+            case Response.Typed(var text) -> List.of(text);
         };
     }
 
-    private String listed(List<Integer> positions) {
-        return positions.stream().map(offered()::get).collect(Collectors.joining(say("result.and")));
+    private List<String> listed(List<Integer> positions) {
+        var offered = offered();
+        return positions.stream().map(offered::get).toList();
     }
 
-    private String pairs(List<Integer> rights) {
+    private List<String> pairs(List<Integer> rights) {
         if (!(task instanceof Task.Join(var _, var lefts, var offered))) {
-            return say("result.none");
+            return List.of();
         }
         return IntStream.range(0, lefts.size())
-                .mapToObj(row -> say("result.pair", lefts.get(row), right(offered, rights.get(row))))
-                .collect(Collectors.joining(say("result.and")));
+                .mapToObj(row -> lefts.get(row) + " — " + right(offered, rights.get(row)))
+                .toList();
     }
 
     private String right(List<String> offered, int position) {
@@ -60,7 +60,7 @@ final class AnswerWords {
         };
     }
 
-    private String say(String key, Object... values) {
-        return speaker.getTranslation(Locales.of(language), key, values);
+    private String say(String key) {
+        return speaker.getTranslation(Locales.of(language), key);
     }
 }

@@ -14,6 +14,7 @@ import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.RichText;
 import ijaza.ui.kit.Tone;
 import ijaza.usecase.learner.Result;
+import java.util.List;
 
 /** A question with the answer that was given, the right one, and why, in the document's words. */
 final class ExplainedAnswer extends ListItem {
@@ -43,18 +44,20 @@ final class ExplainedAnswer extends ListItem {
     }
 
     private Component answers(Reviewed reviewed) {
-        var given = new AnswerWords(this, head.language(), reviewed.task());
+        var words = new AnswerWords(this, head.language(), reviewed.task());
         var list = new DescriptionList();
         list.addClassNames("facts", "answer");
-        list.add(
-                new DescriptionList.Term(getTranslation("result.given")),
-                content(new DescriptionList.Description(), given.of(reviewed.given())));
+        list.add(new DescriptionList.Term(getTranslation("result.given")), lines(words.of(reviewed.given())));
         if (!reviewed.isRight()) {
-            list.add(
-                    new DescriptionList.Term(getTranslation("result.key")),
-                    content(new DescriptionList.Description(), given.of(reviewed.key())));
+            list.add(new DescriptionList.Term(getTranslation("result.key")), lines(words.of(reviewed.key())));
         }
         return list;
+    }
+
+    private DescriptionList.Description lines(List<String> lines) {
+        var description = new DescriptionList.Description();
+        lines.forEach(line -> description.add(content(new Div(), line)));
+        return description;
     }
 
     private Component why(Reviewed reviewed) {

@@ -23,8 +23,7 @@ class RichTextTests {
     void writesSymbolsFromLeftToRight() {
         var html = RichText.write(new Paragraph(), "قرار 71/291.").getElement().getOuterHTML();
 
-        assertThat(html.replaceAll("\\s+<", "<").replaceAll(">\\s+", ">"))
-                .contains("<bdi dir=\"ltr\">71/291</bdi>");
+        assertThat(html.replaceAll("\\s+<", "<").replaceAll(">\\s+", ">")).contains("<bdi dir=\"ltr\">71/291</bdi>");
     }
 
     @Test

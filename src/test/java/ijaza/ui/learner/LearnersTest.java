@@ -45,6 +45,8 @@ abstract class LearnersTest extends SpringBrowserlessTest {
     }
 
     private static Stream<String> texts(Element element) {
-        return element.isTextNode() ? Stream.of(element.getText()) : element.getChildren().flatMap(LearnersTest::texts);
+        return element.isTextNode()
+                ? Stream.of(element.getText())
+                : element.getChildren().flatMap(LearnersTest::texts);
     }
 }

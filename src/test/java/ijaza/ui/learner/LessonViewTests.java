@@ -33,7 +33,9 @@ class LessonViewTests extends LearnersTest {
         test(find(NativeButton.class).withText("تمت القراءة").single()).click();
 
         assertThat(getCurrentView()).isInstanceOf(QuizView.class);
-        assertThat(lessons.open(SampleCourse.ID, SampleCourse.CANALS, null).orElseThrow().read())
+        assertThat(lessons.open(SampleCourse.ID, SampleCourse.CANALS, null)
+                        .orElseThrow()
+                        .read())
                 .isTrue();
     }
 
@@ -63,7 +65,10 @@ class LessonViewTests extends LearnersTest {
     }
 
     private void navigateWith(Map<String, String> query) {
-        com.vaadin.flow.component.UI
+        com.vaadin
+                .flow
+                .component
+                .UI
                 .getCurrent()
                 .navigate(path(), com.vaadin.flow.router.QueryParameters.simple(query));
         roundTrip();

@@ -29,7 +29,8 @@ class ResultViewTests extends LearnersTest {
 
         navigate(Paths.result(attempt), ResultView.class);
 
-        assertThat(screen()).contains("0 من 6", "لم تُبلغ درجة النجاح بعد", "الإجابة المقدَّمة بلا إجابة", "كذا في النص");
+        assertThat(screen())
+                .contains("0 من 6", "لم تُبلغ درجة النجاح بعد", "الإجابة المقدَّمة بلا إجابة", "كذا في النص");
         assertThat(find(Anchor.class).withText("في الدرس").all())
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(link.getHref()).contains("span=", "from=" + attempt));

@@ -15,12 +15,9 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 class ShellTests extends SpringBrowserlessTest {
 
     @Test
-    void sendsNobodyToTheSignIn() {
-        assertThat(getCurrentView()).isInstanceOf(LoginView.class);
-    }
-
-    @Test
     void offersTheOtherLanguageInItsOwnName() {
+        navigate(LoginView.class);
+
         assertThat(find(NativeButton.class).withText("English").exists()).isTrue();
     }
 }
