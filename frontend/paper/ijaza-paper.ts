@@ -88,6 +88,7 @@ export class IjazaPaper extends LitElement {
         <legend>${rich(slot.stem)}</legend>
         ${kinds[slot.kind]({
           slot,
+          lang: paper.lang,
           index: this.current,
           response: sitting.responses[this.current],
           texts,

@@ -35,6 +35,7 @@ export interface Paper {
 /** All words of the paper come translated, with their numbers in them: lists are indexed by the number itself. */
 export interface Texts {
   locale: string;
+  lang: string;
   /** «السؤال 3 من 15», by slot. */
   positions: string[];
   /** «السؤال 3», by slot. */
@@ -43,8 +44,8 @@ export interface Texts {
   progress: string[];
   /** «بقي سؤالان بلا إجابة», by count. */
   missing: string[];
-  /** «الموضع 2 من 4», by place and then by size of the list. */
-  places: string[][];
+  /** «الموضع 2», by place in a list. */
+  places: string[];
   saved: string;
   unsaved: string;
   retrying: string;

@@ -3,7 +3,7 @@ import type { Response } from './model';
 /** What became of one answer that was sent. */
 export type Outcome =
   | { kind: 'saved'; at: number }
-  | { kind: 'ask-back'; readings: string[] }
+  | { kind: 'ask-back'; readings: string[] } // ISO dates
   | { kind: 'over' }
   | { kind: 'signed-out' }
   | { kind: 'refused' }

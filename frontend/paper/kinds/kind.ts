@@ -4,11 +4,13 @@ import type { Response, Slot, Texts } from '../model';
 /** What a question's kind needs to draw itself. */
 export interface Drawing {
   slot: Slot;
+  /** The language of the course. */
+  lang: string;
   /** The slot's number, which keeps names of inputs apart. */
   index: number;
   response: Response;
   texts: Texts;
-  /** Readings of a typed date among which the learner has to decide. */
+  /** ISO dates that a typed one can mean, among which the learner has to decide. */
   readings: string[];
   change(response: Response): void;
   /** As change, but the learner may still be typing. */

@@ -12,7 +12,7 @@ export const matching: Draw = (drawing) => html`<div class="pairs">
         id=${`q${drawing.index}-${row}`}
         @change=${(event: Event) => join(drawing, row, Number((event.target as HTMLSelectElement).value))}
       >
-        <option value=${none} .selected=${rights(drawing)[row] === none}>${drawing.texts.choose}</option>
+        <option lang=${drawing.texts.lang} value=${none} .selected=${rights(drawing)[row] === none}>${drawing.texts.choose}</option>
         ${drawing.slot.options.map(
           (right, i) => html`<option value=${i} .selected=${rights(drawing)[row] === i}>${right}</option>`,
         )}

@@ -19,7 +19,7 @@ export const ordering: Draw = (drawing) => {
     </ol>
     ${drawing.response.kind === 'ordered'
       ? ''
-      : html`<button type="button" class="quiet" @click=${() => drawing.change({ kind: 'ordered', items })}>
+      : html`<button type="button" class="quiet" lang=${drawing.texts.lang} @click=${() => drawing.change({ kind: 'ordered', items })}>
           ${drawing.texts.keepOrder}
         </button>`}`;
 };
@@ -40,7 +40,7 @@ function move(drawing: Drawing, place: number, step: 1 | -1, button: HTMLButtonE
   const items = order(drawing);
   const moved = items.with(place, items[place + step]).with(place + step, items[place]);
   drawing.change({ kind: 'ordered', items: moved });
-  drawing.say(`${drawing.slot.options[items[place]]}: ${drawing.texts.places[items.length][place + step]}`);
+  drawing.say(`${drawing.slot.options[items[place]]}: ${drawing.texts.places[place + step]}`);
   requestAnimationFrame(() => keepFocus(button));
 }
 

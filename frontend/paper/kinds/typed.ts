@@ -5,7 +5,7 @@ const longest = 1000;
 
 /** Typed words; a date that can be read in two ways is asked back. */
 export const typed: Draw = (drawing) => html`<div class="typed">
-  <label for=${`q${drawing.index}`}>${drawing.texts.answer}</label>
+  <label lang=${drawing.texts.lang} for=${`q${drawing.index}`}>${drawing.texts.answer}</label>
   <input
     id=${`q${drawing.index}`}
     type="text"
@@ -16,23 +16,29 @@ export const typed: Draw = (drawing) => html`<div class="typed">
     @input=${(event: Event) => drawing.typing(typedWords(event))}
     @change=${(event: Event) => drawing.change(typedWords(event))}
   />
-  ${drawing.slot.hint ? html`<p class="hint" id=${`hint${drawing.index}`}>${drawing.slot.hint}</p>` : ''}
+  ${drawing.slot.hint ? html`<p class="hint" lang=${drawing.texts.lang} id=${`hint${drawing.index}`}>${drawing.slot.hint}</p>` : ''}
   ${drawing.readings.length ? askBack(drawing) : ''}
 </div>`;
 
 function askBack(drawing: Drawing) {
   return html`<fieldset class="ask-back">
-    <legend>${drawing.texts.whichDate}</legend>
+    <legend lang=${drawing.texts.lang}>${drawing.texts.whichDate}</legend>
     ${drawing.readings.map(
       (reading) => html`<button
         type="button"
         class="quiet"
-        @click=${() => drawing.change({ kind: 'typed', text: reading })}
+        @click=${() => drawing.change({ kind: 'typed', text: inWords(drawing, reading) })}
       >
-        ${reading}
+        ${inWords(drawing, reading)}
       </button>`,
     )}
   </fieldset>`;
+}
+
+/** An ISO date with its month as a word, which has one reading only. */
+function inWords(drawing: Drawing, isoDate: string): string {
+  const format = new Intl.DateTimeFormat(`${drawing.lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(isoDate));
 }
 
 function typedWords(event: Event) {

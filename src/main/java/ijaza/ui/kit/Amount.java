@@ -1,0 +1,14 @@
+package ijaza.ui.kit;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+
+/** Words with numbers, such as «12 من 15», that nothing beside them turns round. */
+@Tag("bdi")
+public final class Amount extends HtmlComponent {
+
+    public Amount(String text) {
+        addClassName("number");
+        getElement().setText(text);
+    }
+}

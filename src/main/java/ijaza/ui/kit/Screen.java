@@ -1,0 +1,25 @@
+package ijaza.ui.kit;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/** The base of every screen inside the frame: one column, and a title for the browser's tab. */
+public abstract class Screen extends Div implements HasDynamicTitle {
+
+    private String title = "";
+
+    protected Screen(String... classNames) {
+        addClassName("page");
+        addClassNames(classNames);
+    }
+
+    /** Gives the tab a title, in the words of the screen's own heading. */
+    protected final void named(String newTitle) {
+        title = newTitle;
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return getTranslation("app.tab", title);
+    }
+}

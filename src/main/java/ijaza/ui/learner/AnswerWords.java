@@ -1,0 +1,66 @@
+package ijaza.ui.learner;
+
+import com.vaadin.flow.component.Component;
+import ijaza.attempt.Task;
+import ijaza.question.Response;
+import ijaza.text.Language;
+import ijaza.ui.kit.Locales;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Says a response in words, a line for each thing chosen, joined or put in order. */
+final class AnswerWords {
+
+    private final Component speaker;
+    private final Language language;
+    private final Task task;
+
+    AnswerWords(Component speaker, Language language, Task task) {
+        this.speaker = speaker;
+        this.language = language;
+        this.task = task;
+    }
+
+    List<String> of(Response response) {
+        return switch (response) {
+            case Response.Unanswered _ -> List.of(say("result.none"));
+            case Response.Chosen(var options) -> listed(options);
+            case Response.Ordered(var items) -> listed(items);
+            case Response.Matched(var rights) -> pairs(rights);
+            case Response.Typed(var text) -> List.of(text);
+        };
+    }
+
+    private List<String> listed(List<Integer> positions) {
+        var offered = offered();
+        return positions.stream().map(offered::get).toList();
+    }
+
+    private List<String> pairs(List<Integer> rights) {
+        if (!(task instanceof Task.Join(var _, var lefts, var offered))) {
+            return List.of();
+        }
+        return IntStream.range(0, lefts.size())
+                .mapToObj(row -> lefts.get(row) + " — " + right(offered, rights.get(row)))
+                .toList();
+    }
+
+    private String right(List<String> offered, int position) {
+        return position == Response.Matched.NONE ? say("result.none") : offered.get(position);
+    }
+
+    private List<String> offered() {
+        return switch (task) {
+            case Task.PickOne(var _, var options) -> options;
+            case Task.PickSome(var _, var options) -> options;
+            case Task.Arrange(var _, var items) -> items;
+            case Task.Judge _ -> List.of(say("truth.true"), say("truth.false"));
+            case Task.Join(var _, var _, var rights) -> rights;
+            case Task.Write _ -> List.of();
+        };
+    }
+
+    private String say(String key) {
+        return speaker.getTranslation(Locales.of(language), key);
+    }
+}

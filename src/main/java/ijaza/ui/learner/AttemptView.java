@@ -1,0 +1,59 @@
+package ijaza.ui.learner;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import ijaza.attempt.AttemptId;
+import ijaza.ui.Paths;
+import ijaza.ui.kit.ContentLanguage;
+import ijaza.ui.kit.PageHead;
+import ijaza.ui.kit.Screen;
+import ijaza.usecase.learner.Sheet;
+import ijaza.usecase.learner.TakeQuiz;
+import jakarta.annotation.security.PermitAll;
+
+/** Taking a quiz. The browser sends the answers to the endpoint by itself; this screen only draws and hands in. */
+@Route(Paths.ATTEMPT)
+@PermitAll
+@StyleSheet("context://learner.css")
+class AttemptView extends Screen implements BeforeEnterObserver {
+
+    private final TakeQuiz quizzes;
+
+    AttemptView(TakeQuiz quizzes) {
+        super("narrow");
+        this.quizzes = quizzes;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var attempt = new Asked(event).attempt();
+        var sheet = quizzes.paper(attempt).orElseThrow(NotFoundException::new);
+        if (sheet.open()) {
+            show(sheet);
+        } else {
+            event.forwardTo(Paths.result(attempt));
+        }
+    }
+
+    private void show(Sheet sheet) {
+        named(sheet.quizTitle());
+        var head = new PageHead(sheet.quizTitle()).under(sheet.courseTitle(), Paths.course(sheet.course()));
+        ContentLanguage.on(head, sheet.language());
+        var paper = new PaperElement(sheet);
+        paper.onFinish(() -> finish(sheet.attempt()));
+        var promise = new Paragraph(getTranslation("quiz.kept"));
+        promise.addClassName("meta");
+        add(head, paper, promise);
+    }
+
+    private void finish(AttemptId attempt) {
+        if (quizzes.finish(attempt).isPresent()) {
+            getUI().ifPresent(ui -> ui.navigate(Paths.result(attempt)));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package ijaza.ui.learner;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import ijaza.ui.Paths;
+import ijaza.ui.kit.Badge;
+import ijaza.ui.kit.ContentLanguage;
+import ijaza.ui.kit.Meter;
+import ijaza.ui.kit.RichText;
+import ijaza.ui.kit.Tone;
+import ijaza.usecase.learner.CourseOverview;
+
+/** A course in a list: how far one is in it, and the way into it. */
+final class CourseCard extends Article {
+
+    CourseCard(CourseOverview course) {
+        addClassNames("card", "stack");
+        var title = new H3();
+        title.add(ContentLanguage.on(
+                RichText.write(new Anchor(Paths.course(course.id()), ""), course.title()), course.language()));
+        var head = new Div(title, state(course));
+        head.addClassNames("row", "apart");
+        var read = getTranslation(
+                "course.read", course.readLessons(), course.lessons().size());
+        var words = new Paragraph(read);
+        words.addClassName("meta");
+        add(head, new Meter(course.readLessons(), course.lessons().size(), read), words);
+    }
+
+    private Component state(CourseOverview course) {
+        if (course.certificate() != null) {
+            return new Badge(getTranslation("course.certified"), Tone.GOOD);
+        }
+        var finalQuiz = course.finalQuiz();
+        if (finalQuiz != null && finalQuiz.isPassed()) {
+            return new Badge(getTranslation("course.final-passed"), Tone.GOOD);
+        }
+        return course.lessons().stream().anyMatch(CourseOverview.LessonRow::opened)
+                ? new Badge(getTranslation("course.begun"), Tone.WAIT)
+                : new Badge(getTranslation("course.new"), Tone.PLAIN);
+    }
+}

@@ -1,0 +1,78 @@
+package ijaza.ui.learner;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import ijaza.course.Origin;
+import ijaza.ui.Paths;
+import ijaza.ui.kit.ContentLanguage;
+import ijaza.ui.kit.Dates;
+import ijaza.ui.kit.PageHead;
+import ijaza.ui.kit.Screen;
+import ijaza.usecase.learner.CourseOverview;
+import ijaza.usecase.learner.OpenCourse;
+import jakarta.annotation.security.PermitAll;
+
+/** A course's outline: lessons and quizzes in their order, with what was read and earned. */
+@Route(Paths.COURSE)
+@PermitAll
+@StyleSheet("context://learner.css")
+class CourseView extends Screen implements BeforeEnterObserver {
+
+    private final OpenCourse courses;
+
+    CourseView(OpenCourse courses) {
+        super("narrow");
+        this.courses = courses;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        show(courses.open(new Asked(event).course()).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(CourseOverview course) {
+        named(course.title());
+        var head = new PageHead(course.title()).under(getTranslation("home.title"), Paths.HOME);
+        ContentLanguage.on(head.title(), course.language());
+        head.withMeta(getTranslation(
+                "course.read", course.readLessons(), course.lessons().size()));
+        add(
+                head,
+                new NextCard(course),
+                new H2(getTranslation("course.outline")),
+                outline(course),
+                credit(course.origin()));
+    }
+
+    private Component outline(CourseOverview course) {
+        var outline = new OrderedList();
+        outline.addClassName("outline");
+        course.lessons().forEach(lesson -> outline.add(new OutlineRow(course, lesson)));
+        var finalQuiz = course.finalQuiz();
+        if (finalQuiz != null) {
+            outline.add(new OutlineRow(course, finalQuiz));
+        }
+        return outline;
+    }
+
+    private Component credit(Origin origin) {
+        var link = new Anchor(origin.url().toString(), origin.title());
+        link.getElement().setAttribute("rel", "noopener");
+        var words = new Paragraph(getTranslation("course.source") + " ");
+        words.add(link);
+        words.add(". " + getTranslation("course.retrieved", Dates.day(origin.retrieved(), getLocale())) + " "
+                + origin.rights());
+        words.addClassName("meta");
+        return new Footer(words);
+    }
+}

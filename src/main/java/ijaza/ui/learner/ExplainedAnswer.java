@@ -1,0 +1,78 @@
+package ijaza.ui.learner;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import ijaza.attempt.Reviewed;
+import ijaza.question.Fraction;
+import ijaza.ui.kit.Badge;
+import ijaza.ui.kit.ContentLanguage;
+import ijaza.ui.kit.RichText;
+import ijaza.ui.kit.Tone;
+import ijaza.usecase.learner.Result;
+import java.util.List;
+
+/** A question with the answer that was given, the right one, and why, in the document's words. */
+final class ExplainedAnswer extends ListItem {
+
+    private final Result.Head head;
+
+    ExplainedAnswer(Result.Head head, Result.Explanation answer) {
+        this.head = head;
+        addClassNames("card", "stack");
+        var reviewed = answer.reviewed();
+        var number = new Span(getTranslation("paper.name", reviewed.slot() + 1));
+        number.addClassName("meta");
+        var top = new Div(number, verdict(reviewed));
+        top.addClassNames("row", "apart");
+        var stem = new H3();
+        add(top, content(stem, reviewed.task().stem()), answers(reviewed), why(reviewed));
+        answer.quotes().forEach(quote -> add(new Quote(head, quote)));
+    }
+
+    private Component verdict(Reviewed reviewed) {
+        if (reviewed.isRight()) {
+            return new Badge(getTranslation("result.right"), Tone.GOOD);
+        }
+        return reviewed.mark().equals(Fraction.ZERO)
+                ? new Badge(getTranslation("result.wrong"), Tone.BAD)
+                : new Badge(getTranslation("result.partly"), Tone.WAIT);
+    }
+
+    private Component answers(Reviewed reviewed) {
+        var words = new AnswerWords(this, head.language(), reviewed.task());
+        var list = new DescriptionList();
+        list.addClassNames("facts", "answer");
+        list.add(new DescriptionList.Term(getTranslation("result.given")), lines(words.of(reviewed.given())));
+        if (!reviewed.isRight()) {
+            list.add(new DescriptionList.Term(getTranslation("result.key")), lines(words.of(reviewed.key())));
+        }
+        return list;
+    }
+
+    private DescriptionList.Description lines(List<String> lines) {
+        var description = new DescriptionList.Description();
+        lines.forEach(line -> description.add(content(new Div(), line)));
+        return description;
+    }
+
+    private Component why(Reviewed reviewed) {
+        var why = new Div();
+        why.addClassName("why");
+        why.add(content(new Paragraph(), reviewed.explanation()));
+        var correction = reviewed.correction();
+        if (correction != null && !reviewed.isRight()) {
+            why.add(content(new Paragraph(), correction));
+        }
+        RemarkOn.wrongChoices(reviewed).forEach(remark -> why.add(content(new Paragraph(), remark)));
+        return why;
+    }
+
+    private <T extends Component> T content(T into, String text) {
+        return ContentLanguage.on(RichText.write(into, text), head.language());
+    }
+}

@@ -1,0 +1,77 @@
+package ijaza.ui.learner;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import ijaza.document.Passage;
+import ijaza.ui.kit.ContentLanguage;
+import ijaza.ui.kit.RichText;
+import ijaza.usecase.learner.LessonPage;
+import ijaza.usecase.learner.LessonPage.ShownBlock;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/** The words of a lesson as the source has them; the browser tells which block is being read. */
+@Tag("ijaza-reading")
+@JsModule("./reading/ijaza-reading.ts")
+final class Reading extends Component implements HasComponents {
+
+    Reading(LessonPage page) {
+        ContentLanguage.on(this, page.language());
+        getElement().setAttribute("class", "reading").setProperty("place", page.read() ? 0 : page.place());
+        OrderedList list = null;
+        for (int i = 0; i < page.blocks().size(); i++) {
+            var block = page.blocks().get(i);
+            if (block.kind() != Passage.Kind.LIST_ITEM) {
+                list = null;
+                add(written(block, i));
+            } else {
+                if (list == null) {
+                    list = new OrderedList();
+                    add(list);
+                }
+                list.add(written(block, i));
+            }
+        }
+    }
+
+    /** Tells the block at which to read on, counted from 0, whenever the reader rests at another one. */
+    void onPlace(IntConsumer keep) {
+        addListener(PlaceEvent.class, event -> keep.accept(event.block));
+    }
+
+    private static Component written(ShownBlock block, int index) {
+        HtmlContainer container = switch (block.kind()) {
+            case TITLE, HEADING -> new H2();
+            case PARAGRAPH -> new Paragraph();
+            case LIST_ITEM -> new ListItem();
+            case CAPTION, CREDIT -> new Paragraph();
+        };
+        if (!block.kind().isBody()) {
+            container.addClassName(block.kind().name().toLowerCase(Locale.ROOT));
+        }
+        container.getElement().setAttribute("data-block", String.valueOf(index));
+        return RichText.write(container, block.text(), block.marked());
+    }
+
+    /** The reader rests at a block. */
+    @DomEvent("place")
+    public static class PlaceEvent extends ComponentEvent<Reading> {
+
+        private final int block;
+
+        public PlaceEvent(Reading source, boolean fromClient, @EventData("event.detail") int block) {
+            super(source, fromClient);
+            this.block = block;
+        }
+    }
+}
