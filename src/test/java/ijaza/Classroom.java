@@ -38,9 +38,8 @@ public class Classroom {
     @Bean
     @Primary
     CourseFormat formatOfSamples(CourseFormat courseFormat) {
-        return (id, files) -> id.equals(SampleCourse.ID)
-                ? SampleCourse.format().read(id, files)
-                : courseFormat.read(id, files);
+        return (id, files) ->
+                id.equals(SampleCourse.ID) ? SampleCourse.format().read(id, files) : courseFormat.read(id, files);
     }
 
     @Bean
@@ -73,8 +72,7 @@ public class Classroom {
         public void open() {
             if (courses.newest(SampleCourse.ID).isEmpty()) {
                 var id = new VersionId(TimeOrderedId.next(clock.instant(), CHANCE));
-                courses.publish(
-                        new CourseVersion(id, 1, clock.instant(), SampleCourse.course()), SampleCourse.files());
+                courses.publish(new CourseVersion(id, 1, clock.instant(), SampleCourse.course()), SampleCourse.files());
             }
         }
 
@@ -96,8 +94,8 @@ public class Classroom {
         public void act(Person person) {
             var role = new SimpleGrantedAuthority("ROLE_" + person.role());
             SecurityContextHolder.getContext()
-                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                            signIn(person), null, List.of(role)));
+                    .setAuthentication(
+                            UsernamePasswordAuthenticationToken.authenticated(signIn(person), null, List.of(role)));
         }
 
         /** From now on nobody acts. */

@@ -18,7 +18,6 @@ class Wiring {
 
     @Bean
     BundledCourses bundledCoursesOnTheClasspath() {
-        return () -> CourseShelf.bundled().stream()
-                .collect(toMap(CourseShelf.Shelved::id, CourseShelf.Shelved::files));
+        return () -> CourseShelf.bundled().stream().collect(toMap(CourseShelf.Shelved::id, CourseShelf.Shelved::files));
     }
 }

@@ -35,7 +35,8 @@ import org.springframework.context.annotation.Import;
 class JooqJournalTests {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-    private static final Quiz QUIZ = SampleCourse.course().quiz(SampleCourse.QUIZ).orElseThrow();
+    private static final Quiz QUIZ =
+            SampleCourse.course().quiz(SampleCourse.QUIZ).orElseThrow();
     private static final String PHONE = "phone-0001";
 
     @Autowired
@@ -88,7 +89,8 @@ class JooqJournalTests {
         var again = new Step(
                 attempt.id(), 0, new Response.Typed("سليم"), null, attempt.learner(), PHONE, 1, NOON.plusSeconds(60));
 
-        assertThat(journal.append(again)).isEqualTo(new Entry.Repeated(typed("سليم", 1).at()));
+        assertThat(journal.append(again))
+                .isEqualTo(new Entry.Repeated(typed("سليم", 1).at()));
         assertThat(attempts.steps(attempt.id())).hasSize(1);
     }
 
@@ -162,7 +164,10 @@ class JooqJournalTests {
             }
         }
 
-        assertThat(attempts.steps(attempt.id())).extracting(Step::sequence).hasSize(50).doesNotHaveDuplicates();
+        assertThat(attempts.steps(attempt.id()))
+                .extracting(Step::sequence)
+                .hasSize(50)
+                .doesNotHaveDuplicates();
     }
 
     @Test

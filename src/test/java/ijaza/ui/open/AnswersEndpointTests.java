@@ -196,7 +196,8 @@ class AnswersEndpointTests {
     @Test
     void noReplyNamesAKey() throws Exception {
         for (var slot = 0; slot < 6; slot++) {
-            assertThat(send(attempt, body(slot, slot + 1, "{\"kind\":\"unanswered\"}")).getContentAsString())
+            assertThat(send(attempt, body(slot, slot + 1, "{\"kind\":\"unanswered\"}"))
+                            .getContentAsString())
                     .matches("\\{\"kind\":\"saved\",\"sequence\":\\d+,\"at\":\\d+}");
         }
     }

@@ -57,7 +57,9 @@ class OpenCourseTests {
     @Test
     void listsTheCourseWithoutEnrolling() {
         assertThat(courses.all()).extracting(CourseOverview::id).contains(SampleCourse.ID);
-        assertThat(enrolments.of(SampleCourse.ID)).extracting(Enrolment::learner).doesNotContain(maryam.id());
+        assertThat(enrolments.of(SampleCourse.ID))
+                .extracting(Enrolment::learner)
+                .doesNotContain(maryam.id());
     }
 
     @Test
@@ -79,7 +81,10 @@ class OpenCourseTests {
     void remembersThePlaceAndWhatWasRead() {
         lessons.keepPlace(SampleCourse.ID, SampleCourse.CANALS, 4);
         assertThat(next()).isEqualTo(new NextStep.ReadLesson(SampleCourse.CANALS, 4));
-        assertThat(lessons.open(SampleCourse.ID, SampleCourse.CANALS, null).orElseThrow().place()).isEqualTo(4);
+        assertThat(lessons.open(SampleCourse.ID, SampleCourse.CANALS, null)
+                        .orElseThrow()
+                        .place())
+                .isEqualTo(4);
 
         lessons.markRead(SampleCourse.ID, SampleCourse.CANALS);
         lessons.keepPlace(SampleCourse.ID, SampleCourse.CANALS, 1);

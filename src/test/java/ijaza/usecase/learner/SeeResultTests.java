@@ -73,13 +73,14 @@ class SeeResultTests {
     @Test
     void aQuoteLeadsToItsPlaceInTheLesson() {
         var quoted = ((Result.Explained) results.of(failed(SampleCourse.QUIZ)))
-                .answers().getFirst().quotes().getFirst();
+                .answers()
+                .getFirst()
+                .quotes()
+                .getFirst();
 
         assertThat(quoted.place()).isNotNull();
         var page = lessons.open(
-                        SampleCourse.ID,
-                        quoted.place().lesson(),
-                        quoted.place().span())
+                        SampleCourse.ID, quoted.place().lesson(), quoted.place().span())
                 .orElseThrow();
         assertThat(page.blocks())
                 .filteredOn(block -> block.marked() != null)
@@ -120,8 +121,10 @@ class SeeResultTests {
         var first = failed(SampleCourse.QUIZ);
         begin(SampleCourse.QUIZ);
 
-        assertThat(results.of(first)).isInstanceOfSatisfying(Result.ScoreOnly.class, bare -> assertThat(bare.why())
-                .isEqualTo(Disclosure.HIDDEN_WHILE_TRYING));
+        assertThat(results.of(first))
+                .isInstanceOfSatisfying(
+                        Result.ScoreOnly.class,
+                        bare -> assertThat(bare.why()).isEqualTo(Disclosure.HIDDEN_WHILE_TRYING));
     }
 
     @Test

@@ -98,8 +98,10 @@ class TakeQuizTests {
         var slot = slotOf(attempt, Task.Write.class);
 
         assertThat(quiz.answer(attempt, new Answer(slot, PHONE, 1, new Response.Typed("٦/٧/٢٠١٧"))))
-                .isInstanceOfSatisfying(Saving.AskBack.class, asked -> assertThat(asked.readings())
-                        .containsExactlyInAnyOrder(LocalDate.of(2017, 6, 7), LocalDate.of(2017, 7, 6)));
+                .isInstanceOfSatisfying(
+                        Saving.AskBack.class,
+                        asked -> assertThat(asked.readings())
+                                .containsExactlyInAnyOrder(LocalDate.of(2017, 6, 7), LocalDate.of(2017, 7, 6)));
         assertThat(attempts.steps(attempt)).isEmpty();
         assertThat(quiz.answer(attempt, new Answer(slot, PHONE, 2, new Response.Typed("2017-07-06"))))
                 .isInstanceOf(Saving.Saved.class);
@@ -175,7 +177,8 @@ class TakeQuizTests {
         SecurityContextHolder.clearContext();
 
         assertThatThrownBy(() -> quiz.paper(attempt)).isInstanceOf(NotSignedIn.class);
-        assertThatThrownBy(() -> start.start(SampleCourse.ID, SampleCourse.QUIZ)).isInstanceOf(NotSignedIn.class);
+        assertThatThrownBy(() -> start.start(SampleCourse.ID, SampleCourse.QUIZ))
+                .isInstanceOf(NotSignedIn.class);
     }
 
     private AttemptId begin(QuizId which) {

@@ -58,11 +58,11 @@ class PublishBundledCoursesTests {
 
     @Test
     void aBrokenCourseIsNamedWithFileAndLineAndStopsNoOther(CapturedOutput output) {
-        publish(
-                Map.of(BROKEN, files("مكسور"), SampleCourse.ID, files("القنوات")),
-                SampleCourse.course());
+        publish(Map.of(BROKEN, files("مكسور"), SampleCourse.ID, files("القنوات")), SampleCourse.course());
 
-        assertThat(courses.newest()).extracting(version -> version.course().id()).containsExactly(SampleCourse.ID);
+        assertThat(courses.newest())
+                .extracting(version -> version.course().id())
+                .containsExactly(SampleCourse.ID);
         assertThat(output).contains("quizzes/broken/01-canals.gift:7: the key is missing");
     }
 

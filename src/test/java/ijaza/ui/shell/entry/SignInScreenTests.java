@@ -1,4 +1,4 @@
-package ijaza.ui.shell;
+package ijaza.ui.shell.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 @SpringBootTest
 @ViewPackages(classes = LoginView.class)
 @WithAnonymousUser
-class ShellTests extends SpringBrowserlessTest {
+class SignInScreenTests extends SpringBrowserlessTest {
 
     @Test
     void offersTheOtherLanguageInItsOwnName() {
