@@ -5,6 +5,7 @@ import ijaza.person.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The certificates that were issued. */
 public interface Certificates {
@@ -26,4 +27,7 @@ public interface Certificates {
 
     /** The one that stands, if any. */
     Optional<Certificate> standing(PersonId holder, CourseId course);
+
+    /** Everybody who holds one for the course that stands. */
+    Set<PersonId> holders(CourseId course);
 }

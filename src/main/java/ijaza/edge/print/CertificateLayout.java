@@ -22,8 +22,6 @@ final class CertificateLayout {
     private static final double BODY = 260;
     private static final double HEIGHT_OF_BODY = 168;
     private static final double SMALLER = 0.92;
-    private static final String HEADING = "H1";
-    private static final String TEXT = "P";
 
     private final TaggedPage page;
     private final CertificateWords words;
@@ -49,9 +47,9 @@ final class CertificateLayout {
     private void drawHead() {
         var english = Paragraph.english(Wording.of("title.en"), Face.REGULAR, Ink.GOLD);
         var head = new Column(Alignment.ACROSS, MEASURE);
-        head.add(TEXT, Paragraph.arabic(words.issuer(), Face.REGULAR, Ink.DEEP), new Sizes(14, 10), 0);
-        head.add(HEADING, Paragraph.arabic(Wording.of("title"), Face.BOLD, Ink.DEEP), Sizes.just(46), 60);
-        head.add(TEXT, english.spacedOut(90), Sizes.just(11), 38);
+        head.add(Role.TEXT, Paragraph.arabic(words.issuer(), Face.REGULAR, Ink.DEEP), new Sizes(14, 10), 0);
+        head.add(Role.HEADING, Paragraph.arabic(Wording.of("title"), Face.BOLD, Ink.DEEP), Sizes.just(46), 60);
+        head.add(Role.TEXT, english.spacedOut(90), Sizes.just(11), 38);
         head.draw(page, new Point(MIDDLE, HEAD));
     }
 
@@ -68,20 +66,20 @@ final class CertificateLayout {
 
     private Column body(double scale) {
         var body = new Column(Alignment.ACROSS, MEASURE);
-        body.add(TEXT, Paragraph.arabic(Wording.of("attest"), Face.REGULAR, Ink.DEEP), Sizes.just(16 * scale), 0);
+        body.add(Role.TEXT, Paragraph.arabic(Wording.of("attest"), Face.REGULAR, Ink.DEEP), Sizes.just(16 * scale), 0);
         var name = Paragraph.arabic(words.arabicName(), Face.BOLD, Ink.DEEP);
-        body.add(TEXT, name, new Sizes(38, 24).times(scale), 56 * scale);
+        body.add(Role.TEXT, name, new Sizes(38, 24).times(scale), 56 * scale);
         var latin = words.latinName();
         if (latin != null) {
             var paragraph = Paragraph.english(latin, Face.REGULAR, Ink.GOLD);
-            body.add(TEXT, paragraph, new Sizes(15, 10).times(scale), 30 * scale);
+            body.add(Role.TEXT, paragraph, new Sizes(15, 10).times(scale), 30 * scale);
         }
         body.add(
-                TEXT,
+                Role.TEXT,
                 Paragraph.arabic(Wording.of("course"), Face.REGULAR, Ink.DEEP),
                 Sizes.just(16 * scale),
                 38 * scale);
         var course = new Paragraph(words.courseTitle(), printed.courseLanguage(), Face.BOLD, Ink.DEEP, 0);
-        return body.add(TEXT, course, new Sizes(24, 16).times(scale), 38 * scale);
+        return body.add(Role.TEXT, course, new Sizes(24, 16).times(scale), 38 * scale);
     }
 }

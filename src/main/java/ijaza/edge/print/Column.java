@@ -21,11 +21,11 @@ final class Column {
     /**
      * @param drop from the baseline before it to the paragraph's first baseline, in points
      */
-    Column add(String role, Paragraph paragraph, Fitted.Sizes sizes, double drop) {
+    Column add(Role role, Paragraph paragraph, Fitted.Sizes sizes, double drop) {
         return add(role, Fitted.in(paragraph, sizes, width), drop);
     }
 
-    Column add(String role, Fitted fitted, double drop) {
+    Column add(Role role, Fitted fitted, double drop) {
         items.add(new Item(role, fitted, drop));
         return this;
     }
@@ -55,7 +55,7 @@ final class Column {
         return placed;
     }
 
-    private record Item(String role, Fitted fitted, double drop) {
+    private record Item(Role role, Fitted fitted, double drop) {
 
         double height() {
             return drop + (fitted.lines().size() - 1) * fitted.size() * LEADING;

@@ -16,7 +16,6 @@ final class Foot {
     private static final double GAP = 14;
     private static final double RECORD = 300;
     private static final double DATE = 150;
-    private static final String TEXT = "P";
 
     private final TaggedPage page;
     private final CertificateWords words;
@@ -29,19 +28,19 @@ final class Foot {
     void draw() {
         double right = WIDTH - MARGIN;
         var date = new Column(Alignment.LEFT_OF, DATE);
-        date.add(TEXT, Paragraph.arabic(Wording.of("date.label"), Face.REGULAR, Ink.GOLD), Sizes.just(10), 0);
-        date.add(TEXT, Paragraph.arabic(words.arabicDate(), Face.REGULAR, Ink.DEEP), Sizes.just(13), 20);
-        date.add(TEXT, Paragraph.english(words.englishDate(), Face.REGULAR, Ink.DEEP), Sizes.just(10), 19);
+        date.add(Role.TEXT, Paragraph.arabic(Wording.of("date.label"), Face.REGULAR, Ink.GOLD), Sizes.just(10), 0);
+        date.add(Role.TEXT, Paragraph.arabic(words.arabicDate(), Face.REGULAR, Ink.DEEP), Sizes.just(13), 20);
+        date.add(Role.TEXT, Paragraph.english(words.englishDate(), Face.REGULAR, Ink.DEEP), Sizes.just(10), 19);
         date.draw(page, new Point(right, TOP));
         var score = new Column(Alignment.LEFT_OF, DATE);
-        score.add(TEXT, Paragraph.arabic(Wording.of("score.label"), Face.REGULAR, Ink.GOLD), Sizes.just(10), 0);
-        score.add(TEXT, Paragraph.arabic(words.score(), Face.REGULAR, Ink.DEEP), Sizes.just(13), 20);
-        score.add(TEXT, Paragraph.english(words.englishScore(), Face.REGULAR, Ink.DEEP), Sizes.just(10), 19);
+        score.add(Role.TEXT, Paragraph.arabic(Wording.of("score.label"), Face.REGULAR, Ink.GOLD), Sizes.just(10), 0);
+        score.add(Role.TEXT, Paragraph.arabic(words.score(), Face.REGULAR, Ink.DEEP), Sizes.just(13), 20);
+        score.add(Role.TEXT, Paragraph.english(words.englishScore(), Face.REGULAR, Ink.DEEP), Sizes.just(10), 19);
         score.draw(page, new Point(right - DATE, TOP));
         drawRecord();
         var product = Paragraph.arabic(Wording.of("product"), Face.REGULAR, Ink.GOLD);
         new Column(Alignment.ACROSS, RECORD)
-                .add(TEXT, product, Sizes.just(9), 0)
+                .add(Role.TEXT, product, Sizes.just(9), 0)
                 .draw(page, new Point(WIDTH / 2, PRODUCT));
     }
 
@@ -56,11 +55,12 @@ final class Foot {
             left += CODE + GAP;
         }
         var column = new Column(Alignment.RIGHT_OF, RECORD);
-        column.add(TEXT, Paragraph.arabic(Wording.of("number.label"), Face.REGULAR, Ink.GOLD), Sizes.just(10), 0);
-        column.add(TEXT, Paragraph.english(words.number(), Face.REGULAR, Ink.DEEP), Sizes.just(11), 18);
+        column.add(Role.TEXT, Paragraph.arabic(Wording.of("number.label"), Face.REGULAR, Ink.GOLD), Sizes.just(10), 0);
+        column.add(Role.TEXT, Paragraph.english(words.number(), Face.REGULAR, Ink.DEEP), Sizes.just(11), 18);
         if (address != null) {
-            column.add(TEXT, Paragraph.arabic(Wording.of("check.label"), Face.REGULAR, Ink.GOLD), Sizes.just(10), 20);
-            column.add(TEXT, Paragraph.english(address, Face.REGULAR, Ink.DEEP), new Sizes(10, 6), 16);
+            column.add(
+                    Role.TEXT, Paragraph.arabic(Wording.of("check.label"), Face.REGULAR, Ink.GOLD), Sizes.just(10), 20);
+            column.add(Role.LINK, Paragraph.english(address, Face.REGULAR, Ink.DEEP), new Sizes(10, 6), 16);
         }
         column.draw(page, new Point(left, TOP));
     }

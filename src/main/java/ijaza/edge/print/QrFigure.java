@@ -6,11 +6,8 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import ijaza.edge.print.Canvas.Point;
 
-/** A QR code as plain black squares on the page. */
+/** A QR code as plain dark squares on the page. */
 final class QrFigure {
-
-    /** The light border, in modules, that the standard asks for around a code. */
-    static final int QUIET = 4;
 
     private final ByteMatrix modules;
 
@@ -22,7 +19,7 @@ final class QrFigure {
         }
     }
 
-    /** Draws the code without its quiet border, whose place the caller keeps empty. */
+    /** Draws the code without the light border of four modules that readers need; the caller keeps its place empty. */
     void draw(Canvas canvas, Point corner, double side) {
         double module = side / modules.getWidth();
         canvas.fill(Ink.DEEP);

@@ -17,6 +17,11 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 /** One page on which every drawn thing is either tagged or declared an ornament. */
 final class TaggedPage {
 
+    /** How far a line of Latin letters reaches below its baseline, and how high it is, as shares of its size. */
+    private static final double DEPTH = 0.35;
+
+    private static final double HEIGHT = 1.25;
+
     private final PDPage page;
     private final Tags tags;
     private final Canvas canvas = new Canvas();
@@ -28,14 +33,17 @@ final class TaggedPage {
     }
 
     /** Sets a paragraph or heading whose lines have found their places. */
-    void text(String role, Paragraph paragraph, List<Placed> lines) {
+    void text(Role role, Paragraph paragraph, List<Placed> lines) {
         var element = tags.text(role, paragraph.language().tag(), paragraph.text());
         for (var placed : lines) {
-            canvas.beginTagged(role, tags.mark(element));
+            canvas.beginTagged(role.tag(), tags.mark(element));
             canvas.fill(paragraph.ink());
             var font = fonts.computeIfAbsent(placed.line().face(), EmbeddedFont::new);
             canvas.text(placed.line().face().name(), placed.size(), placed.at(), font.codes(placed.line()));
             canvas.endMarked();
+            if (role == Role.LINK) {
+                tags.lead(element, paragraph.text(), placed.box());
+            }
         }
     }
 
@@ -70,5 +78,11 @@ final class TaggedPage {
     }
 
     /** A line with its size in points and the left end of its baseline. */
-    record Placed(Line line, double size, Point at) {}
+    record Placed(Line line, double size, Point at) {
+
+        PDRectangle box() {
+            var bottom = at.y() - size * DEPTH;
+            return new PDRectangle((float) at.x(), (float) bottom, (float) line.width(size), (float) (size * HEIGHT));
+        }
+    }
 }

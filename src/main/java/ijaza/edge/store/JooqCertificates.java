@@ -11,6 +11,8 @@ import ijaza.person.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -74,6 +76,17 @@ class JooqCertificates implements Certificates {
                         .and(CERTIFICATE.COURSE_ID.eq(course.value()))
                         .and(CERTIFICATE.REVOKED_AT.isNull()))
                 .fetchOptional(CertificateRows::read);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<PersonId> holders(CourseId course) {
+        return db.select(CERTIFICATE.PERSON_ID)
+                .from(CERTIFICATE)
+                .where(CERTIFICATE.COURSE_ID.eq(course.value()))
+                .and(CERTIFICATE.REVOKED_AT.isNull())
+                .and(CERTIFICATE.PERSON_ID.isNotNull())
+                .fetchSet(row -> new PersonId(UUID.fromString(row.value1())));
     }
 
     private ResultQuery<Record> select(Condition which) {

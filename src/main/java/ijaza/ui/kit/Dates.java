@@ -30,7 +30,8 @@ public final class Dates {
         var time = DateFormat.getInstanceForSkeleton("Hm", ULocale.forLocale(locale));
         time.setTimeZone(TimeZone.getTimeZone(ZoneId.systemDefault().getId()));
         var comma = Locales.language(locale) == Language.ARABIC ? "، " : ", ";
-        return day(LocalDate.ofInstant(moment, ZoneId.systemDefault()), locale) + comma
+        return day(LocalDate.ofInstant(moment, ZoneId.systemDefault()), locale)
+                + comma
                 + time.format(Date.from(moment));
     }
 

@@ -8,11 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import ijaza.attempt.Reviewed;
-import ijaza.question.Fraction;
-import ijaza.ui.kit.Badge;
+import ijaza.ui.kit.AnswerWords;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.RichText;
-import ijaza.ui.kit.Tone;
+import ijaza.ui.kit.Verdict;
 import ijaza.usecase.learner.Result;
 import java.util.List;
 
@@ -27,20 +26,11 @@ final class ExplainedAnswer extends ListItem {
         var reviewed = answer.reviewed();
         var number = new Span(getTranslation("paper.name", reviewed.slot() + 1));
         number.addClassName("meta");
-        var top = new Div(number, verdict(reviewed));
+        var top = new Div(number, Verdict.on(reviewed));
         top.addClassNames("row", "apart");
         var stem = new H3();
         add(top, content(stem, reviewed.task().stem()), answers(reviewed), why(reviewed));
         answer.quotes().forEach(quote -> add(new Quote(head, quote)));
-    }
-
-    private Component verdict(Reviewed reviewed) {
-        if (reviewed.isRight()) {
-            return new Badge(getTranslation("result.right"), Tone.GOOD);
-        }
-        return reviewed.mark().equals(Fraction.ZERO)
-                ? new Badge(getTranslation("result.wrong"), Tone.BAD)
-                : new Badge(getTranslation("result.partly"), Tone.WAIT);
     }
 
     private Component answers(Reviewed reviewed) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 
 /** The printer as the use cases see it. */
@@ -71,6 +73,20 @@ class PdfCertificatePrinterTest {
                             assertThat(figure.getAlternateDescription()).contains(Certificates.CHECK.toString()));
             assertThat(document.getDocumentCatalog().getCOSObject().getString(COSName.LANG))
                     .isEqualTo("ar");
+        }
+    }
+
+    @Test
+    void leadsFromTheAddressToTheCheck() throws IOException {
+        try (var document = Certificates.open(Certificates.of(Certificates.NAME, Certificates.COURSE))) {
+            var links = document.getPage(0).getAnnotations();
+
+            assertThat(links)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            PDAnnotationLink.class,
+                            link -> assertThat(((PDActionURI) link.getAction()).getURI())
+                                    .isEqualTo(Certificates.CHECK.toString()));
         }
     }
 }

@@ -1,27 +1,26 @@
-package ijaza.ui.learner;
+package ijaza.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import ijaza.attempt.Task;
 import ijaza.question.Response;
 import ijaza.text.Language;
-import ijaza.ui.kit.Locales;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Says a response in words, a line for each thing chosen, joined or put in order. */
-final class AnswerWords {
+public final class AnswerWords {
 
     private final Component speaker;
     private final Language language;
     private final Task task;
 
-    AnswerWords(Component speaker, Language language, Task task) {
+    public AnswerWords(Component speaker, Language language, Task task) {
         this.speaker = speaker;
         this.language = language;
         this.task = task;
     }
 
-    List<String> of(Response response) {
+    public List<String> of(Response response) {
         return switch (response) {
             case Response.Unanswered _ -> List.of(say("result.none"));
             case Response.Chosen(var options) -> listed(options);

@@ -1,0 +1,110 @@
+package ijaza.ui.instructor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import ijaza.attempt.Reviewed;
+import ijaza.attempt.Score;
+import ijaza.person.Role;
+import ijaza.text.Language;
+import ijaza.ui.Paths;
+import ijaza.ui.kit.Amount;
+import ijaza.ui.kit.AnswerWords;
+import ijaza.ui.kit.ContentLanguage;
+import ijaza.ui.kit.Dates;
+import ijaza.ui.kit.Notice;
+import ijaza.ui.kit.PageHead;
+import ijaza.ui.kit.RichText;
+import ijaza.ui.kit.Screen;
+import ijaza.ui.kit.Tone;
+import ijaza.ui.kit.Verdict;
+import ijaza.usecase.instructor.InspectAttempt;
+import ijaza.usecase.instructor.Inspection;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Somebody's attempt with every answer beside its key. */
+@Route(Paths.INSPECT)
+@RolesAllowed(Role.INSTRUCTOR_NAME)
+class InspectView extends Screen implements BeforeEnterObserver {
+
+    private final InspectAttempt attempts;
+
+    InspectView(InspectAttempt attempts) {
+        super("narrow");
+        this.attempts = attempts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        show(attempts.of(new Asked(event).attempt()).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(Inspection inspection) {
+        var attempt = inspection.attempt();
+        var learner = inspection.learner();
+        var language = inspection.course().language();
+        named(getTranslation("inspect.title", learner.name().arabic()));
+        var head = new PageHead(inspection.quiz().title())
+                .under(
+                        learner.name().arabic(),
+                        Paths.learner(inspection.course().id(), learner.id()));
+        ContentLanguage.on(head.title(), language);
+        head.withMeta(getTranslation("inspect.when", attempt.number(), Dates.moment(attempt.startedAt(), getLocale())));
+        add(head);
+        attempt.score().ifPresentOrElse(score -> add(score(score)), () -> add(stillOpen()));
+        if (!inspection.answers().isEmpty()) {
+            var list = new OrderedList();
+            list.addClassNames("plain-list", "answers");
+            inspection.answers().forEach(answer -> list.add(answer(answer, language)));
+            add(list);
+        }
+    }
+
+    private Component stillOpen() {
+        return new Notice(getTranslation("inspect.open"), Tone.WAIT);
+    }
+
+    private Component score(Score score) {
+        var total =
+                new Div(new Amount(getTranslation("score.points", score.earned().asDouble(), score.total())));
+        total.addClassName("lead");
+        return total;
+    }
+
+    private ListItem answer(Reviewed reviewed, Language language) {
+        var number = new Span(getTranslation("paper.name", reviewed.slot() + 1));
+        number.addClassName("meta");
+        var top = new Div(number, Verdict.on(reviewed));
+        top.addClassNames("row", "apart");
+        var item = new ListItem(
+                top,
+                ContentLanguage.on(RichText.write(new H2(), reviewed.task().stem()), language),
+                sideBySide(reviewed, new AnswerWords(this, language, reviewed.task()), language));
+        item.addClassNames("card", "stack");
+        return item;
+    }
+
+    private Component sideBySide(Reviewed reviewed, AnswerWords words, Language language) {
+        var list = new DescriptionList();
+        list.addClassNames("facts", "answer");
+        list.add(new DescriptionList.Term(getTranslation("inspect.given")), said(words.of(reviewed.given()), language));
+        list.add(new DescriptionList.Term(getTranslation("inspect.key")), said(words.of(reviewed.key()), language));
+        return list;
+    }
+
+    private static DescriptionList.Description said(List<String> lines, Language language) {
+        var description = new DescriptionList.Description();
+        lines.forEach(line -> description.add(ContentLanguage.on(RichText.write(new Div(), line), language)));
+        return description;
+    }
+}

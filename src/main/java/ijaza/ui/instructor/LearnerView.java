@@ -1,0 +1,127 @@
+package ijaza.ui.instructor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import ijaza.attempt.Attempt;
+import ijaza.attempt.Score;
+import ijaza.person.Role;
+import ijaza.progress.LessonProgress;
+import ijaza.progress.QuizProgress;
+import ijaza.ui.Paths;
+import ijaza.ui.kit.Amount;
+import ijaza.ui.kit.Badge;
+import ijaza.ui.kit.ContentLanguage;
+import ijaza.ui.kit.Dates;
+import ijaza.ui.kit.PageHead;
+import ijaza.ui.kit.Screen;
+import ijaza.ui.kit.Tone;
+import ijaza.usecase.instructor.LearnerRow;
+import ijaza.usecase.instructor.ReviewScores;
+import ijaza.usecase.instructor.ScoreTable;
+import jakarta.annotation.security.RolesAllowed;
+
+/** One learner of a course: what was read, and every attempt with its date and score. */
+@Route(Paths.LEARNER)
+@RolesAllowed(Role.INSTRUCTOR_NAME)
+class LearnerView extends Screen implements BeforeEnterObserver {
+
+    private final ReviewScores scores;
+
+    LearnerView(ReviewScores scores) {
+        super("narrow");
+        this.scores = scores;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var asked = new Asked(event);
+        var table = scores.of(asked.course()).orElseThrow(NotFoundException::new);
+        show(table, table.learner(asked.learner()).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(ScoreTable table, LearnerRow learner) {
+        var name = learner.person().name();
+        named(name.arabic());
+        var head = new PageHead(name.arabic())
+                .under(
+                        getTranslation("scores.title"),
+                        Paths.scores(table.course().id()));
+        head.withMeta(getTranslation(
+                "learner.since", learner.person().login().toString(), Dates.moment(learner.enrolledAt(), getLocale())));
+        add(head, new H2(getTranslation("learner.lessons")), lessons(table, learner));
+        learner.progress().quizzes().stream()
+                .filter(quiz -> !quiz.attempts().isEmpty())
+                .forEach(quiz -> add(title(table, quiz), attempts(quiz)));
+        if (learner.attempts().isEmpty()) {
+            add(new Paragraph(getTranslation("learner.no-attempts")));
+        }
+    }
+
+    private Component title(ScoreTable table, QuizProgress quiz) {
+        return ContentLanguage.on(new H2(quiz.quiz().title()), table.course().language());
+    }
+
+    private Component lessons(ScoreTable table, LearnerRow learner) {
+        var list = list();
+        for (var lesson : learner.progress().lessons()) {
+            var title = ContentLanguage.on(
+                    new Span(lesson.lesson().title()), table.course().language());
+            list.add(row(title, state(lesson)));
+        }
+        return list;
+    }
+
+    private Component state(LessonProgress lesson) {
+        var readAt = lesson.readAt();
+        if (readAt != null) {
+            return new Badge(getTranslation("learner.read", Dates.moment(readAt, getLocale())), Tone.GOOD);
+        }
+        return lesson.opened()
+                ? new Badge(getTranslation("learner.opened"), Tone.WAIT)
+                : new Badge(getTranslation("learner.unopened"), Tone.PLAIN);
+    }
+
+    private Component attempts(QuizProgress quiz) {
+        var list = list();
+        quiz.attempts().stream().map(this::attempt).forEach(list::add);
+        return list;
+    }
+
+    private ListItem attempt(Attempt attempt) {
+        var link = new Anchor(Paths.inspect(attempt.id()), getTranslation("learner.attempt", attempt.number()));
+        var when = new Span(Dates.moment(attempt.startedAt(), getLocale()));
+        when.addClassName("meta");
+        return row(
+                link,
+                when,
+                attempt.score().map(this::score).orElseGet(() -> new Badge(getTranslation("learner.open"), Tone.WAIT)));
+    }
+
+    private Badge score(Score score) {
+        var badge = new Badge("", score.passed() ? Tone.GOOD : Tone.BAD);
+        badge.add(new Amount(getTranslation("score.points", score.earned().asDouble(), score.total())));
+        return badge;
+    }
+
+    private static UnorderedList list() {
+        var list = new UnorderedList();
+        list.addClassNames("plain-list", "card", "attempts");
+        return list;
+    }
+
+    private static ListItem row(Component... parts) {
+        var row = new ListItem(parts);
+        row.addClassNames("row", "apart");
+        return row;
+    }
+}
