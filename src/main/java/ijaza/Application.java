@@ -1,7 +1,9 @@
 package ijaza;
 
+import ijaza.usecase.open.PublishBundledCourses;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,5 +20,10 @@ public class Application {
     @Bean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Bean
+    ApplicationRunner publication(PublishBundledCourses job) {
+        return _ -> job.run();
     }
 }

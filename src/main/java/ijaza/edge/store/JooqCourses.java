@@ -22,9 +22,11 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Published courses in the tables {@code course_version} and {@code course_file}, each version parsed once. */
+@Repository
 class JooqCourses implements Courses {
 
     private static final Logger LOG = LoggerFactory.getLogger(JooqCourses.class);

@@ -14,8 +14,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /** Publishes the reviewed courses that come with the product, once for each change of their files; a broken one stops no other. */
+@Component
 public class PublishBundledCourses {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishBundledCourses.class);

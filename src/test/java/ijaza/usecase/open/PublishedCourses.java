@@ -1,0 +1,47 @@
+package ijaza.usecase.open;
+
+import ijaza.course.CourseFiles;
+import ijaza.course.CourseId;
+import ijaza.course.CourseVersion;
+import ijaza.course.Courses;
+import ijaza.course.VersionId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Published courses in memory, for tests. */
+final class PublishedCourses implements Courses {
+
+    private final List<CourseVersion> versions = new ArrayList<>();
+    private final Map<CourseId, CourseFiles> newestFiles = new HashMap<>();
+
+    @Override
+    public List<CourseVersion> newest() {
+        return newestFiles.keySet().stream().flatMap(id -> newest(id).stream()).toList();
+    }
+
+    @Override
+    public Optional<CourseVersion> newest(CourseId course) {
+        return versions.reversed().stream()
+                .filter(version -> version.course().id().equals(course))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<CourseVersion> version(VersionId id) {
+        return versions.stream().filter(version -> version.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public boolean isPublished(CourseId course, CourseFiles files) {
+        return files.equals(newestFiles.get(course));
+    }
+
+    @Override
+    public void publish(CourseVersion version, CourseFiles files) {
+        versions.add(version);
+        newestFiles.put(version.course().id(), files);
+    }
+}
