@@ -23,7 +23,7 @@ public class Application {
     }
 
     @Bean
-    ApplicationRunner bundledCourses(PublishBundledCourses job) {
+    ApplicationRunner publication(PublishBundledCourses job) {
         return _ -> job.run();
     }
 }

@@ -16,15 +16,15 @@ import java.util.Set;
 /** The blueprint of a paper while it is drawn: what may still come, and what would unbalance it. */
 final class Balance {
 
-    private static final Set<String> SYMBOLS = Set.of("instrument");
+    private static final Set<String> SYMBOLS = Set.of("instrument", "symbol");
     private static final int SYMBOLS_IN_A_FINAL = 2;
 
     private static final int ASKED_BEFORE = 40;
     private static final int SAME_WAY = 15;
     private static final int HINT = 25;
-    private static final int LESSON = 12;
+    private static final int LESSON = 14;
     private static final int KIND = 6;
-    private static final int FORM = 3;
+    private static final int FORM = 10;
 
     private final Course course;
     private final Quiz quiz;

@@ -1,6 +1,7 @@
 package ijaza.document;
 
 import ijaza.text.Blanks;
+import ijaza.text.Direction;
 import java.util.regex.Pattern;
 
 /** What can be seen of a line without knowing its language: its marker, its end, its script, its length. */
@@ -55,14 +56,15 @@ record Shape(String line) {
                 && line.codePoints().filter(Character::isLetter).count() > 1;
     }
 
-    /** Whether most letters are Arabic ones. */
-    boolean isArabic() {
+    /** Whether most letters are of a script that does not run this way. */
+    boolean isForeign(Direction direction) {
         var letters = line.codePoints().filter(Character::isLetter).count();
         var arabic = line.codePoints()
                 .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
                 .filter(Character::isLetter)
                 .count();
-        return arabic * 2 >= letters;
+        var foreign = direction == Direction.RIGHT_TO_LEFT ? letters - arabic : arabic;
+        return foreign * 2 > letters;
     }
 
     private boolean endsWithOneOf(String marks) {

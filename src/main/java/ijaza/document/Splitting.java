@@ -1,7 +1,6 @@
 package ijaza.document;
 
 import ijaza.document.Passage.Kind;
-import ijaza.text.Direction;
 import ijaza.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +9,13 @@ import java.util.List;
 public final class Splitting {
 
     private final SourceDocument document;
+    private final List<Lines.Line> lines;
     private final List<Passage> passages = new ArrayList<>();
+    private boolean inUnmarkedList;
 
     private Splitting(SourceDocument document) {
         this.document = document;
+        this.lines = Lines.of(document.text()).all();
     }
 
     public static List<Passage> split(SourceDocument document) {
@@ -21,52 +23,57 @@ public final class Splitting {
     }
 
     private List<Passage> split() {
-        var lines = Lines.of(document.text()).all();
         for (var i = 0; i < lines.size(); i++) {
             var span = lines.get(i).span();
-            var shape = Shape.of(span.of(document.text()));
-            var kind = kindOf(shape, isCaptionOfNext(lines, i));
-            passages.add(new Passage(
-                    kind, new Span(span.start() + (kind == Kind.LIST_ITEM ? shape.marker() : 0), span.end())));
+            var shape = shape(i);
+            var kind = kindOf(shape, i);
+            var marker = kind == Kind.LIST_ITEM ? shape.marker() : 0;
+            inUnmarkedList = kind == Kind.LIST_ITEM && marker == 0;
+            passages.add(new Passage(kind, new Span(span.start() + marker, span.end())));
         }
         nameTheTitle();
         leaveNoHeadingAlone();
         return List.copyOf(passages);
     }
 
-    private Kind kindOf(Shape shape, boolean captionOfNext) {
+    private Kind kindOf(Shape shape, int at) {
         if (shape.isCredit()) {
             return Kind.CREDIT;
         }
-        if (shape.isArabic() != (document.language().direction() == Direction.RIGHT_TO_LEFT) || captionOfNext) {
+        if (shape.isForeign(document.language().direction()) || isCaptionOfNext(at)) {
             return Kind.CAPTION;
         }
-        if (shape.marker() > 0 || isUnmarkedPoint(shape)) {
+        if (shape.marker() > 0 || isUnmarkedPoint(shape, at)) {
             return Kind.LIST_ITEM;
         }
         return shape.looksLikeHeading() ? Kind.HEADING : Kind.PARAGRAPH;
     }
 
     /** A short line that stands right on top of a photo's credit. */
-    private boolean isCaptionOfNext(List<Lines.Line> lines, int at) {
-        if (at == 0 || at + 1 >= lines.size() || lines.get(at + 1).opensBlock()) {
-            return false;
-        }
-        return Shape.of(lines.get(at + 1).span().of(document.text())).isCredit();
+    private boolean isCaptionOfNext(int at) {
+        return at > 0
+                && at + 1 < lines.size()
+                && !lines.get(at + 1).opensBlock()
+                && shape(at + 1).isCredit();
     }
 
     /** A point of a list whose bullets were lost: it follows a colon, or a point that says that more are to come. */
-    private boolean isUnmarkedPoint(Shape shape) {
+    private boolean isUnmarkedPoint(Shape shape, int at) {
         if (passages.isEmpty()) {
             return false;
         }
-        var before = passages.getLast();
-        var shapeBefore = Shape.of(before.span().of(document.text()));
-        return switch (before.kind()) {
-            case PARAGRAPH -> shapeBefore.opensList() && (shape.goesOn() || shape.looksLikeHeading());
-            case LIST_ITEM -> shapeBefore.goesOn();
+        var before = shape(at - 1);
+        return switch (passages.getLast().kind()) {
+            case PARAGRAPH -> before.opensList() && (shape.goesOn() || shape.looksLikeHeading());
+            case LIST_ITEM ->
+                before.goesOn()
+                        || inUnmarkedList && !lines.get(at).opensBlock() && !before.isClosed() && shape.isShort();
             default -> false;
         };
+    }
+
+    private Shape shape(int at) {
+        return Shape.of(lines.get(at).span().of(document.text()));
     }
 
     private void nameTheTitle() {

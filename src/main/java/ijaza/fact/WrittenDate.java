@@ -1,6 +1,5 @@
 package ijaza.fact;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A date, a month or a year alone, with the words it is written in. */
@@ -16,8 +15,8 @@ public record WrittenDate(@Nullable Integer day, @Nullable Integer month, int ye
         return month == null;
     }
 
-    /** Whether both name the same day (or the same month, or year, if neither names more), however written. */
-    public boolean isSameAs(WrittenDate other) {
-        return year == other.year && Objects.equals(month, other.month) && Objects.equals(day, other.day);
+    /** The same date in other words. */
+    public WrittenDate as(String otherWords) {
+        return new WrittenDate(day, month, year, otherWords);
     }
 }

@@ -1,6 +1,7 @@
 package ijaza.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,13 @@ public final class Months {
                 .distinct()
                 .toList();
         return numbers.size() == 1 && numbers.getFirst() > 0 ? OptionalInt.of(numbers.getFirst()) : OptionalInt.empty();
+    }
+
+    /** All names, folded, as patterns look for them: longer ones first. */
+    public static List<String> folded() {
+        return NUMBERS.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** The name that the United Nations write, such as حزيران/يونيه. */

@@ -1,7 +1,7 @@
 package ijaza.fact.arabic.words;
 
 import ijaza.fact.WrittenDate;
-import ijaza.text.Folding;
+import ijaza.text.Months;
 import ijaza.text.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,11 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds dates as Arabic texts write them, with one name of the month or the UN's two, and years after «عام». */
-public final class Dates {
+final class Dates {
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?<![0-9/])(?:(?<day>[0-9]{1,2}) (?:من )?(?:شهر )?)?(?<month>" + Months.ANY + ")(?: ?[/(] ?(?<other>"
-                    + Months.ANY + ")\\)?)?،? (?:من )?(?:عام |سنة )?(?<year>[0-9]{4})(?![0-9])");
+    private static final String MONTH = "(?:" + String.join("|", Months.folded()) + ")(?![ء-ي])";
+    private static final Pattern DATE =
+            Pattern.compile("(?<![0-9/ء-ي])(?:(?<day>[0-9]{1,2}) (?:من )?(?:شهر )?)?(?<month>" + MONTH
+                    + ")(?: ?[/(] ?(?<other>" + MONTH + ")\\)?)?،? (?:من )?(?:عام |سنة )?(?<year>[0-9]{4})(?![0-9])");
     private static final Pattern YEAR =
             Pattern.compile("(?<![ء-ي])(?:[وفبل]?(?:ال)?عام|[وفبل]?سنة) (?<year>1[5-9][0-9]{2}|20[0-9]{2})(?![0-9/])");
 
@@ -24,18 +25,6 @@ public final class Dates {
     record Found(Span span, Optional<WrittenDate> date) {}
 
     private Dates() {}
-
-    /** Reads a text that is a date and nothing else, in any of the ways of writing it. */
-    public static Optional<WrittenDate> read(String text) {
-        var folded = Folding.fold(text);
-        var date = DATE.matcher(folded);
-        if (date.matches()) {
-            return toDate(date, text);
-        }
-        return folded.matches("(?:عام |سنة )?[0-9]{4}")
-                ? Optional.of(new WrittenDate(null, null, Integer.parseInt(folded.replaceAll("\\D", "")), text))
-                : Optional.empty();
-    }
 
     static List<Found> in(String folded) {
         var found = new ArrayList<Found>();
@@ -51,11 +40,11 @@ public final class Dates {
     }
 
     private static Optional<WrittenDate> toDate(Matcher match, String written) {
-        var month = Months.of(match.group("month"));
+        var month = Months.number(match.group("month")).orElseThrow();
         var other = match.group("other");
         var day = match.group("day") == null ? null : Integer.valueOf(match.group("day"));
         var year = Integer.parseInt(match.group("year"));
-        var agrees = other == null || Months.of(other) == month;
+        var agrees = other == null || Months.number(other).orElseThrow() == month;
         return agrees && exists(day == null ? 1 : day, month, year)
                 ? Optional.of(new WrittenDate(day, month, year, written))
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package ijaza.fact.arabic.words;
 
+import ijaza.fact.WrittenDate;
 import ijaza.fact.arabic.words.Mention.Kind;
 import ijaza.text.Folding;
 import ijaza.text.Span;
@@ -92,7 +93,7 @@ final class MentionReader {
 
     private void readNumbers() {
         for (var date : Dates.in(folding.text())) {
-            date.date().ifPresent(d -> addFree(Kind.DATE, date.span(), d.written()));
+            date.date().ifPresent(read -> addFree(Kind.DATE, date.span(), read));
         }
         for (var match = NUMBERED.matcher(folding.text()); match.find(); ) {
             addFree(Kind.NUMBERED, new Span(match.start(), match.end()), null);
@@ -102,10 +103,10 @@ final class MentionReader {
         }
     }
 
-    private void addFree(Kind kind, Span folded, @Nullable String date) {
+    private void addFree(Kind kind, Span folded, @Nullable WrittenDate date) {
         if (found.stream().noneMatch(mention -> mention.folded().overlaps(folded))) {
             var written = display(folding.source(folded));
-            var read = date == null ? null : Dates.read(written).orElse(null);
+            var read = date == null ? null : date.as(written);
             found.add(new Mention(kind, written, List.of(), folded, moved(folding.source(folded)), read));
         }
     }
