@@ -9,8 +9,10 @@ import ijaza.person.SignedIn;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Shows the courses, and in each where the learner is and what comes next. */
+@Component
 public class OpenCourse {
 
     private final SignedIn signedIn;

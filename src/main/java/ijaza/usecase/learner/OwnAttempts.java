@@ -7,8 +7,10 @@ import ijaza.course.CourseVersion;
 import ijaza.course.Courses;
 import ijaza.person.SignedIn;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Finds attempts for their own learner only; a foreign one is as good as none. */
+@Component
 class OwnAttempts {
 
     private final SignedIn signedIn;

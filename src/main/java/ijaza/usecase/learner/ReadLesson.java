@@ -14,8 +14,10 @@ import ijaza.text.Span;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Shows a lesson and remembers how far it was read. */
+@Component
 public class ReadLesson {
 
     private final SignedIn signedIn;

@@ -13,8 +13,10 @@ import ijaza.course.Courses;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.stereotype.Component;
 
 /** Shows what came of an attempt, and the keys once the quiz's rules allow it. */
+@Component
 public class SeeResult {
 
     private final OwnAttempts own;

@@ -21,8 +21,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Begins a quiz with a newly drawn paper, or goes on with the open one. */
+@Component
 public class StartQuiz {
 
     private final SecureRandom chance = new SecureRandom();

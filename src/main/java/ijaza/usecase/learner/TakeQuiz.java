@@ -12,8 +12,10 @@ import ijaza.attempt.Task;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
 
 /** Shows a paper, saves its answers one by one, and hands it in. */
+@Component
 public class TakeQuiz {
 
     private final OwnAttempts own;

@@ -4,6 +4,7 @@ import ijaza.attempt.Attempts;
 import ijaza.certificate.Certificate;
 import ijaza.certificate.CertificateNumber;
 import ijaza.certificate.Certificates;
+import ijaza.certificate.Validity;
 import ijaza.course.CourseId;
 import ijaza.course.CourseVersion;
 import ijaza.person.PersonId;
@@ -14,8 +15,10 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /** Finds where a learner stands in courses, by four statements however many there are. */
+@Component
 class Whereabouts {
 
     private final Readings readings;
@@ -49,7 +52,7 @@ class Whereabouts {
     private Map<CourseId, CertificateNumber> standing(PersonId learner) {
         var standing = new HashMap<CourseId, CertificateNumber>();
         for (Certificate certificate : certificates.of(learner)) {
-            if (certificate.revokedAt() == null) {
+            if (certificate.validity() instanceof Validity.Stands) {
                 standing.put(certificate.course(), certificate.number());
             }
         }
