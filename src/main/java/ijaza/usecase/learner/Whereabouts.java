@@ -4,6 +4,7 @@ import ijaza.attempt.Attempts;
 import ijaza.certificate.Certificate;
 import ijaza.certificate.CertificateNumber;
 import ijaza.certificate.Certificates;
+import ijaza.certificate.Validity;
 import ijaza.course.CourseId;
 import ijaza.course.CourseVersion;
 import ijaza.person.PersonId;
@@ -51,7 +52,7 @@ class Whereabouts {
     private Map<CourseId, CertificateNumber> standing(PersonId learner) {
         var standing = new HashMap<CourseId, CertificateNumber>();
         for (Certificate certificate : certificates.of(learner)) {
-            if (certificate.revokedAt() == null) {
+            if (certificate.validity() instanceof Validity.Stands) {
                 standing.put(certificate.course(), certificate.number());
             }
         }
