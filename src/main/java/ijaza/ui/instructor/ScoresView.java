@@ -57,7 +57,9 @@ class ScoresView extends Screen implements BeforeEnterObserver {
                 .or(() -> courses.stream().findFirst());
         add(new PageHead(getTranslation("scores.title")));
         course.flatMap(found -> scores.of(found.id()))
-                .ifPresentOrElse(table -> show(courses, table), () -> add(nothing("scores.no-course")));
+                .ifPresentOrElse(
+                        table -> show(courses, table),
+                        () -> add(nothing("scores.no-course", "scores.no-course-advice")));
     }
 
     private void show(List<Course> courses, ScoreTable table) {
@@ -73,14 +75,14 @@ class ScoresView extends Screen implements BeforeEnterObserver {
         which.addClassName("lead");
         add(ContentLanguage.on(which, table.course().language()));
         if (table.learners().isEmpty()) {
-            add(nothing("scores.empty"));
+            add(nothing("scores.empty", "scores.empty-advice"));
         } else {
             add(bar, grid.count(), grid);
         }
     }
 
-    private Component nothing(String key) {
-        return new Empty(getTranslation(key), getTranslation(key + "-advice"));
+    private Component nothing(String key, String advice) {
+        return new Empty(getTranslation(key), getTranslation(advice));
     }
 
     private Select<Course> choice(List<Course> courses, Course shown) {
