@@ -33,6 +33,7 @@ final class Balance {
     private final List<Question> taken = new ArrayList<>();
     private final Set<FactId> facts = new HashSet<>();
     private final Map<Object, Integer> counts = new HashMap<>();
+    private int told;
 
     Balance(Course course, Quiz quiz, History history) {
         this.course = course;
@@ -46,6 +47,12 @@ final class Balance {
 
     List<Question> taken() {
         return List.copyOf(taken);
+    }
+
+    /** How much is wrong with what was taken: questions that are missing, and stems that tell another's key. */
+    int faults() {
+        var missing = quiz.rules().questions() - taken.size();
+        return missing * quiz.rules().questions() + told;
     }
 
     boolean allows(Question question) {
@@ -71,6 +78,9 @@ final class Balance {
     }
 
     void take(Question question) {
+        told += (int) taken.stream()
+                .filter(other -> cues.between(question, other) == Cues.IN_STEM)
+                .count();
         taken.add(question);
         facts.addAll(question.grounds().facts());
         for (var aspect : List.of(lesson(question), question.grounds().kind(), question.getClass())) {

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
  */
 public final class Draw {
 
-    /** A paper that a first draw leaves short may be full with other luck. */
-    private static final int ROUNDS = 8;
+    /** A paper that a first draw leaves short, or with a stem that tells another's key, may do better with other luck. */
+    private static final int ROUNDS = 24;
 
     private final Course course;
     private final Quiz quiz;
@@ -43,17 +43,17 @@ public final class Draw {
     }
 
     private Paper paper() {
-        List<Question> best = List.of();
-        for (var round = 0; round < ROUNDS && best.size() < quiz.rules().questions(); round++) {
-            var drawn = questions();
-            best = drawn.size() > best.size() ? drawn : best;
+        var best = balanced();
+        for (var round = 1; round < ROUNDS && best.faults() > 0; round++) {
+            var drawn = balanced();
+            best = drawn.faults() < best.faults() ? drawn : best;
         }
-        var shuffled = new ArrayList<>(best);
+        var shuffled = new ArrayList<>(best.taken());
         Collections.shuffle(shuffled, chance);
         return new Paper(shuffled.stream().map(this::item).toList());
     }
 
-    private List<Question> questions() {
+    private Balance balanced() {
         var left = new ArrayList<>(quiz.pool());
         Collections.shuffle(left, chance);
         var balance = new Balance(course, quiz, history);
@@ -65,7 +65,7 @@ public final class Draw {
             balance.take(next.get());
             left.remove(next.get());
         }
-        return balance.taken();
+        return balance;
     }
 
     private static Optional<Question> best(List<Question> left, Balance balance) {

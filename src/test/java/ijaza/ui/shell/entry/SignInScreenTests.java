@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 @SpringBootTest
-@ViewPackages(classes = LoginView.class)
+@ViewPackages(packages = "ijaza.ui.shell")
 @WithAnonymousUser
 class SignInScreenTests extends SpringBrowserlessTest {
 
