@@ -39,9 +39,15 @@ public final class ArabicReader {
         var facts = new LinkedHashMap<FactId, Fact>();
         FINDERS.stream()
                 .<Fact>flatMap(finder -> finder.find(reading))
-                .filter(fact -> !reading.isDoubtful(fact.evidence().span()))
+                .filter(fact -> isNamed(fact.subject())
+                        && !reading.isDoubtful(fact.evidence().span()))
                 .sorted(Comparator.comparingInt(fact -> fact.evidence().start()))
                 .forEach(fact -> facts.putIfAbsent(fact.id(), fact));
         return new Findings(List.copyOf(facts.values()), reading.doubts());
+    }
+
+    /** «اللجنة» alone names nothing, if the document never says which. */
+    private static boolean isNamed(String subject) {
+        return subject.indexOf(' ') > 0;
     }
 }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a body is, which one it belongs to and what it was before. */
 final class Bodies implements Finder {
 
-    private static final Pattern ROLE = Signs.pattern("(?<!من )(?<what>{body})(?:، [^،.]{1,80}،)? ه[وي] "
-            + "(?<role>(?:ال|أحد |إحدى |أهم |أكبر )[^.،؛]+?)(?: (?:الذي|التي) (?<does>[يت][^.،؛]+)|(?=[.،؛]|$))");
+    private static final Pattern ROLE = Signs.pattern(
+            "(?<!من )(?<what>{body})(?:، [^،.]{1,80}،)? ه[وي] "
+                    + "(?<role>(?:{body}|ال|أحد |إحدى |أهم |أكبر )[^.،؛]+?)(?: (?:الذي|التي) (?<does>[يت][^.،؛]+)|(?=[.،؛]|$))");
     private static final Pattern FORMERLY =
             Signs.pattern("(?<what>{any}) \\((?<old>{any}) (?<last>في السابق|سابقا)\\)");
     private static final Pattern KNOWN_AS = Signs.pattern(

@@ -17,10 +17,12 @@ final class Counts implements Finder {
     static final String NUMERAL = "(?:(?:" + String.join("|", NUMERALS) + ")ة?|[0-9]{1,3})";
 
     private static final String THINGS = "(?<thing>[ء-ي]{3,}(?: (?!عام)[ء-ي]{2,}(?:ة|ية)(?![ء-ي]))?)";
-    private static final Pattern HAS = Signs.pattern(
-            "(?<![ء-ي])(?<first>[وف]?(?:لدى |ل|[يت]ضم |[يت]شمل )(?<of>{any})) (?<number>" + NUMERAL + ") " + THINGS);
-    private static final Pattern CONSISTS = Signs.pattern(Phrases.BEGIN
-            + "(?<first>[يت](?:تألف|تكون|قوم) (?<of>{any}) (?:من|على)) (?<number>" + NUMERAL + ") " + THINGS);
+    private static final Pattern HAS =
+            Signs.pattern("(?<![ء-ي])[وف]?(?<first>(?<verb>لدى |لل?|[يت]ضم |[يت]شمل )(?<joint>)(?<of>{any})) (?<number>"
+                    + NUMERAL + ") " + THINGS);
+    private static final Pattern CONSISTS = Signs.pattern(
+            Phrases.BEGIN + "(?<first>(?<verb>[يت](?:تألف|تكون|قوم)) (?<of>{any}) (?<joint>من|على)) (?<number>"
+                    + NUMERAL + ") " + THINGS);
     private static final Pattern DEFINITE =
             Signs.pattern("(?<thing>ال[ء-ي]{3,}) ال(?<number>" + NUMERAL + ") (?:ل|في )(?<of>{any})");
 
@@ -42,8 +44,15 @@ final class Counts implements Finder {
     private static Count indefinite(Reading reading, Hit hit) {
         var subject = reading.full(hit, "of");
         var key = reading.show(hit.span("number", "thing"));
-        var told = reading.told(subject, key, "لدى " + subject + " " + key, hit.span("first", "thing"));
+        var told = reading.told(subject, key, opening(hit, subject) + " " + key, hit.span("first", "thing"));
         return new Count(told, hit.text("thing"), number(hit.signed("number")));
+    }
+
+    private static String opening(Hit hit, String subject) {
+        var verb = hit.text("verb");
+        return verb.startsWith("ل") && verb.length() <= 2
+                ? Phrases.to(subject)
+                : verb + " " + subject + (" " + hit.text("joint")).stripTrailing();
     }
 
     private static Count definite(Reading reading, Hit hit) {

@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 /** Finds what comes round again, how often, and by whom. */
 final class Cycles implements Finder {
 
-    private static final String PERIOD = "(?<period>كل (?:سنة|سنتين|عام|عامين|شهر|شهرين|أسبوع|أسبوعين|ستة أشهر|"
-            + Counts.NUMERAL + " (?:سنوات|أعوام|أشهر|أسابيع)))(?![ء-ي])";
+    private static final String EVERY =
+            "كل (?:سنة|سنتين|عام|عامين|شهر|شهرين|أسبوع|أسبوعين|" + Counts.NUMERAL + " (?:سنوات|أعوام|أشهر|أسابيع))";
+    private static final String PERIOD = "(?<period>" + EVERY + ")(?![ء-ي])";
     private static final Pattern DONE =
             Signs.pattern("(?<what>ال[ء-ي]{4,}) (?:الذي|التي) (?<verb>[يت][ء-ي]+?)ها? " + PERIOD + " ل(?<of>{any})");
     private static final Pattern MEETS =
-            Signs.pattern(Phrases.BEGIN + "(?<verb>[يت]جتمع) (?<who>{body})(?: مرة)? " + PERIOD);
+            Signs.pattern(Phrases.BEGIN + "(?<verb>[يت]جتمع) (?<who>{body}) (?<period>(?:مرة |مرتين |" + Counts.NUMERAL
+                    + " مرات )?(?:" + EVERY + "|في السنة|في العام|سنويا))(?![ء-ي])");
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {

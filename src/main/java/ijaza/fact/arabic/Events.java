@@ -29,14 +29,15 @@ final class Events implements Finder {
     private static final String VERB = "(?<verb>(?:" + String.join("|", ACTS.keySet()) + ")ت?)";
     private static final String DATE = "(?:في |بتاريخ )(?:يوم )?(?:(?:ال)?عام |سنة )?(?<when>{date})";
     private static final String WHO = "(?<who>{agent})(?: {person})?";
-    private static final Pattern DATE_FIRST =
-            Signs.pattern("(?<first>" + DATE + ")،? (?:قام )?[وف]?" + VERB + " " + WHO + " (?<what>(?<last>{any}))");
+    private static final String WHAT = "(?:{any}|القرار (?:رقم )?(?:{numbered}|{symbol}))";
+    private static final Pattern DATE_FIRST = Signs.pattern(
+            "(?<first>" + DATE + ")،? (?:قام )?[وف]?" + VERB + " " + WHO + " (?<what>(?<last>" + WHAT + "))");
     private static final Pattern VERB_FIRST = Signs.pattern(Phrases.BEGIN + "(?<first>" + VERB + ") " + WHO
-            + " (?<what>{any})(?: [^.،؛{date}]{1,60}?)?? (?<last>" + DATE + ")");
+            + " (?<what>" + WHAT + ")(?: [^.،؛{date}]{1,60}?)?? (?<last>" + DATE + ")");
     private static final Pattern DATE_INSIDE = Signs.pattern(
-            Phrases.BEGIN + "(?<first>" + VERB + ") " + WHO + "،? " + DATE + "،? (?<what>(?<last>{any}))");
-    private static final Pattern PASSIVE =
-            Signs.pattern(Phrases.BEGIN + "(?<first>" + VERB + ") (?<what>{paper}) (?<last>" + DATE + ")");
+            Phrases.BEGIN + "(?<first>" + VERB + ") " + WHO + "،? " + DATE + "،? (?<what>(?<last>" + WHAT + "))");
+    private static final Pattern PASSIVE = Signs.pattern(Phrases.BEGIN + "(?<first>" + VERB
+            + ") (?<what>{paper}|القرار (?:{numbered}|{symbol})) (?<last>" + DATE + ")");
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {

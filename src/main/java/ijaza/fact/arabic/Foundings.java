@@ -13,13 +13,15 @@ final class Foundings implements Finder {
 
     static final String FOUNDED = "(?:أنشئت?|أسست?|تأسست?|استحدثت?|(?:تم|جرى) (?:إنشاء|تأسيس|استحداث))";
 
-    private static final String LEGAL =
-            "(?: (?:بموجب|عملا|بقرار|بناء|بمرسوم|بقانون|وفقا|في مدينة|من قبل) [^.،؛]{1,80}?)?";
+    /** The legal basis between a body and its date; a basis with a date of its own («الصادر في ...») takes the date. */
+    private static final String LEGAL = "(?: (?:بموجب|عملا|بقرار|بناء|بمرسوم|بقانون|وفقا|في مدينة|من قبل) "
+            + "(?:(?!مؤرخ|صادر|صدر|معتمد|متخذ)[^.،؛]){1,80}?)?";
+
     private static final Pattern VERB_FIRST =
             Signs.pattern(Phrases.BEGIN + "(?<first>" + FOUNDED + ") (?<what>{any})" + LEGAL + Phrases.WHEN);
     private static final Pattern BODY_FIRST =
             Signs.pattern("(?<first>(?<what>{any}))(?: \\([^)]{1,60}\\))?،? (?:و?(?:الذي|التي) )?"
-                    + "(?:قد |كان قد |كانت قد )?" + FOUNDED + LEGAL + Phrases.WHEN);
+                    + "(?:قد |كان قد |كانت قد )?(?:" + FOUNDED + "|المنشأة?|المؤسسة?)" + LEGAL + Phrases.WHEN);
     private static final Pattern ACTIVE = Signs.pattern(
             Phrases.BEGIN + "(?<first>(?:أنشأت?|أسست?)) {agent}(?: {person})? (?<what>{any})" + LEGAL + Phrases.WHEN);
 

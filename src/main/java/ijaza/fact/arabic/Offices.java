@@ -17,10 +17,14 @@ final class Offices implements Finder {
     private static final Pattern AT_THE_HEAD = Signs.pattern(Phrases.BEGIN + "(?<first>" + APPOINTED
             + ") (?<who>{person}) (?<post>[^.،؛]{2,80}?) (?<last>على رأس(?:(?<pronoun>ها?)(?![ء-ي])| (?<body>{any})))");
     private static final Pattern HEADS = Signs.pattern(
-            Phrases.BEGIN + "(?<first>[يت](?:ت)?رأس) (?<body>{any}) (?<holder>(?:{post} )?(?<who>{person}))");
+            Phrases.BEGIN
+                    + "(?<first>[يت](?:ترأس|رأس|قود|تولى رئاسة)) (?<body>{any}) (?:حاليا |الآن )?(?<holder>(?:(?<post>{post}) )?(?<who>{person}))");
     private static final Pattern HOLDS = Signs.pattern("(?<post>{post}) (?<who>{person})");
     private static final Pattern APPOINTS =
             Signs.pattern(Phrases.BEGIN + "(?<first>" + APPOINTED + ") (?<agent>{agent}) (?<who>{person})");
+
+    private static final Pattern APPOINTED_ON = Signs.pattern(Phrases.BEGIN + "(?<first>" + APPOINTED
+            + ") (?<who>{person})(?: [^.؛]{2,100}?)??(?<last>" + Phrases.WHEN + ")");
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
@@ -28,7 +32,8 @@ final class Offices implements Finder {
                         reading.hits(AT_THE_HEAD).flatMap(hit -> atTheHead(reading, hit).stream()),
                         reading.hits(HEADS).map(hit -> heads(reading, hit)),
                         reading.hits(HOLDS).filter(Offices::isOnlyOne).map(hit -> holds(reading, hit)),
-                        reading.hits(APPOINTS).map(hit -> appoints(reading, hit)))
+                        reading.hits(APPOINTS).map(hit -> appoints(reading, hit)),
+                        reading.hits(APPOINTED_ON).map(hit -> appointedOn(reading, hit)))
                 .flatMap(found -> found);
     }
 
@@ -51,7 +56,7 @@ final class Offices implements Finder {
 
     private static Office heads(Reading reading, Hit hit) {
         var subject = reading.full(hit, "body");
-        var holder = hit.text("holder");
+        var holder = hit.has("post") ? hit.text("holder") : hit.mention("who").name();
         var statement = hit.text("first") + " " + subject + " " + holder;
         var told = reading.told(subject, holder, statement, hit.span("first", "holder"));
         return new Office(told, reading.full(hit, "who"), "رئيس " + subject, false);
@@ -80,5 +85,14 @@ final class Offices implements Finder {
         var statement = hit.text("first") + " " + reading.full(hit, "agent") + " " + subject;
         var told = reading.told(subject, agent.name(), statement, hit.span("first", "who"));
         return new Event(told, Side.WHO, "تعيين " + subject, null, reading.full(hit, "agent"));
+    }
+
+    private static Event appointedOn(Reading reading, Hit hit) {
+        var subject = reading.full(hit, "who");
+        var date = hit.mention("when");
+        var verb = hit.signed("verb").endsWith("ت") ? "عُيّنت " : "عُيّن ";
+        var told =
+                reading.told(subject, date.name(), verb + subject + " " + Phrases.on(date), hit.span("first", "last"));
+        return new Event(told, Side.WHEN, "تعيين " + subject, date.date(), null);
     }
 }

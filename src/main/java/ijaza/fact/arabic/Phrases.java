@@ -6,11 +6,11 @@ import ijaza.text.Noun;
 /** The few joints of Arabic statements that depend on the name that they are joined to. */
 final class Phrases {
 
-    /** Where a word may begin, with the conjunctions written onto it. */
-    static final String BEGIN = "(?<![ء-ي])[وف]?(?:قد |كان قد |كانت قد )?";
+    /** Where an affirmed verb may begin, with the conjunctions written onto it. */
+    static final String BEGIN = "(?<![ء-ي])(?<!(?:لا|لم|لن|ألا) )[وف]?(?:قد |كان قد |كانت قد )?";
 
-    /** What stands between a verb and its date. */
-    static final String WHEN = " (?:(?:في|منذ|بتاريخ|اعتبارا من|خلال) )?(?:يوم )?(?:(?:ال)?عام |سنة )?(?<when>{date})";
+    /** How a date is joined to its verb; without a joint the date is somebody else's. */
+    static final String WHEN = " (?:(?:في|منذ|بتاريخ|اعتبارا من|خلال) (?:يوم )?(?:(?:ال)?عام |سنة )?|(?:عام|سنة) )(?<when>{date})";
 
     private Phrases() {}
 

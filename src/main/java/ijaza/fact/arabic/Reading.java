@@ -23,8 +23,9 @@ record Reading(Page page, List<Doubt> doubts, Committees committees) {
                 .flatMap(pattern -> page.sentences().stream().flatMap(sentence -> sentence.find(pattern)));
     }
 
+    /** The full name behind a mention; a group of more words than that stands for itself. */
     String full(Hit hit, String group) {
-        return page.fullName(hit.mention(group));
+        return hit.signed(group).length() == 1 ? page.fullName(hit.mention(group)) : hit.text(group);
     }
 
     /** The full name of a body, also where it is called by the resolution that it works under. */

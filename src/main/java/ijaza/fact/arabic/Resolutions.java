@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the resolutions after which, pursuant to which or under which a body was founded or works, each kept apart. */
 final class Resolutions implements Finder {
 
-    private static final String FOUNDED =
-            Phrases.BEGIN + "(?<first>" + Foundings.FOUNDED + ") (?<what>{any})(?: [^.؛]{0,80}?)?? ";
+    private static final String FOUNDED = Phrases.BEGIN + "(?<first>" + Foundings.FOUNDED
+            + "|(?:أنشأت?|أسست?) {agent}) (?<what>{any})(?: [^.؛]{0,80}?)?? ";
     private static final String RESOLUTION =
             "(?:ال|ل)?قرار (?:(?<issuer>{body}) )?(?:رقم )?(?<number>{symbol}|{numbered}))";
     private static final Pattern AFTER = Signs.pattern(FOUNDED + "(?<basis>بعد (?:اتخاذ|اعتماد|صدور) " + RESOLUTION);

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 /** Finds what a body is charged with or concerned with, and what a person was appointed to do. */
 final class Tasks implements Finder {
 
-    private static final String TASKS = "(?<tasks>[^.،؛]{3,400})";
-    private static final Pattern CHARGED =
-            Signs.pattern("(?<what>{body})\\)? (?<how>المكلفة?|المعنية?|المختصة?|المسؤولة?) (?<joint>ب|عن )" + TASKS);
+    private static final String TASKS = "(?<tasks>(?!(?:ال)?مهام|" + Counts.NUMERAL + " )[^.:،؛]{3,400}+)(?!:)";
+    private static final Pattern CHARGED = Signs.pattern(
+            "(?<!ه[وي] )(?<what>{body})\\)? (?<how>المكلفة?|المعنية?|المختصة?|المسؤولة?) (?<joint>ب|عن )" + TASKS);
     private static final Pattern CARRIES = Signs.pattern(
-            "(?<what>{body})،? (?:الذي |التي )?" + "(?<how>[يت](?:تولى|ضطلع|عنى|ختص|شرف)) (?<joint>ب|على )?" + TASKS);
+            "(?<what>{body})،? (?:الذي |التي )?" + "(?<how>[يت](?:تولى|ضطلع|عنى|ختص|شرف)) (?<joint>ب|على )?+" + TASKS);
     private static final Pattern VERB_FIRST = Signs.pattern(
-            Phrases.BEGIN + "(?<how>[يت](?:تولى|ضطلع|عنى|ختص|شرف)) (?<what>{body}) (?<joint>ب|على )?" + TASKS);
+            Phrases.BEGIN + "(?<how>[يت](?:تولى|ضطلع|عنى|ختص|شرف)) (?<what>{body}) (?<joint>ب|على )?+" + TASKS);
     private static final Pattern APPOINTED_TO =
             Signs.pattern(Phrases.BEGIN + "(?<first>عينت? {agent}) (?<what>{person}) (?<duties>ل[يت][^.؛،]{3,600})");
     private static final Pattern DUTY = Pattern.compile("(?:^| و)ل(?<duty>[يت](?:(?! ول[يت]).)+)");

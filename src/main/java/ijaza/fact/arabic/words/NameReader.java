@@ -33,9 +33,8 @@ final class NameReader {
         if (head.kind() == Kind.POST) {
             return holder(end);
         }
-        var numbered = complements.number(end);
-        if (numbered > end) {
-            return numbered;
+        if (words.at(end - 1).text().equals("القرار")) {
+            return complements.number(end);
         }
         return Lexicon.PLURALS.contains(head.noun()) ? owner(end) : modifiers(end, end == at + 1, head);
     }
@@ -56,25 +55,32 @@ final class NameReader {
 
     int adjectives(int at) {
         var i = at;
-        while (i < at + ADJECTIVES && isAdjective(words.at(i))) {
+        while (i < at + ADJECTIVES && isAdjective(i, i == at)) {
             i++;
         }
         return i;
     }
 
-    private static boolean isAdjective(Word word) {
+    private boolean isAdjective(int at, boolean first) {
+        var word = words.at(at);
         return word.isDefinite()
                 && !word.isStop()
                 && !Lexicon.TELLING.matcher(word.text()).matches()
                 && !Lexicon.TITLES.contains(word.text())
-                && (!Lexicon.isHead(word.bare()) || Lexicon.ADJECTIVES_TOO.contains(word.bare()));
+                && (!Lexicon.isHead(word.bare()) || first && isAdjectiveToo(at));
+    }
+
+    /** «الجريمة المنظمة», but not «الوزراء الاستراتيجية»: a head is an adjective only where it agrees. */
+    private boolean isAdjectiveToo(int at) {
+        var before = at == 0 ? "" : words.at(at - 1).text();
+        return Lexicon.ADJECTIVES_TOO.contains(words.at(at).bare()) && before.endsWith("ة");
     }
 
     /** A post's body: «الأمين العام للأمم المتحدة». */
     private int holder(int at) {
-        var head = Head.in(words.at(at).text());
-        var end =
-                head != null && head.kind() == Kind.BODY && words.at(at).text().startsWith("ل") ? read(at, head) : NONE;
+        var word = words.at(at).text();
+        var head = word.startsWith("ل") ? Head.in(word) : null;
+        var end = head != null && head.kind() == Kind.BODY && head.skipped() > 0 ? read(at, head) : NONE;
         return end == NONE ? at : end;
     }
 
@@ -127,7 +133,7 @@ final class NameReader {
     private int purpose(int at, String word) {
         var head = Head.in(words.at(at).text());
         if (head != null) {
-            return head.kind() == Kind.BODY ? read(at, head) : NONE;
+            return head.kind() == Kind.BODY && head.skipped() > 0 ? read(at, head) : NONE;
         }
         if (word.startsWith("ل") && word.length() > 3) {
             return Lexicon.STOPS.contains("ا" + word) ? NONE : adjectives(at + 1);

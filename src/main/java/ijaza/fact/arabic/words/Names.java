@@ -2,7 +2,6 @@ package ijaza.fact.arabic.words;
 
 import ijaza.fact.arabic.words.Mention.Kind;
 import ijaza.text.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ final class Names {
 
     private final Map<String, Map<List<String>, String>> byHead = new HashMap<>();
     private final Map<Span, String> full = new HashMap<>();
-    private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
 
     /** Takes the mentions in the order of the text. */
     Names(List<Mention> all) {
@@ -25,11 +23,10 @@ final class Names {
         var latest = new HashMap<String, String>();
         for (var mention : all) {
             var name = mention.isBare() && mention.kind() != Kind.PERSON
-                    ? latest.getOrDefault(head(mention), onlyName(mention))
+                    ? latest.getOrDefault(head(mention), mention.name())
                     : longest(mention);
             latest.put(head(mention), name);
             full.put(mention.span(), name);
-            mentions.computeIfAbsent(name, _ -> new ArrayList<>()).add(mention);
         }
     }
 
@@ -37,25 +34,11 @@ final class Names {
         return full.getOrDefault(mention.span(), mention.name());
     }
 
-    /** All mentions of each full name. */
-    Map<String, List<Mention>> mentions() {
-        return mentions;
-    }
-
     private void learn(Mention mention) {
         var names = byHead.computeIfAbsent(head(mention), _ -> new LinkedHashMap<>());
         if (names.size() < NAMES_OF_ONE_HEAD) {
             names.putIfAbsent(mention.core(), mention.name());
         }
-    }
-
-    private String onlyName(Mention mention) {
-        var names = byHead.getOrDefault(head(mention), Map.of());
-        var longest = names.keySet().stream()
-                .map(core -> longest(names, core))
-                .distinct()
-                .toList();
-        return longest.size() == 1 ? names.getOrDefault(longest.getFirst(), mention.name()) : mention.name();
     }
 
     private String longest(Mention mention) {

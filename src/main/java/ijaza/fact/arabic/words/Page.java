@@ -5,9 +5,12 @@ import ijaza.document.SourceDocument;
 import ijaza.text.Blanks;
 import ijaza.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A document as sentences, with the full name behind every name in them. */
 public final class Page {
@@ -19,34 +22,48 @@ public final class Page {
     private final List<Passage> passages;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Names names;
+    private final Map<String, List<Mention>> mentions;
 
     private Page(String text, List<Passage> passages) {
         this.text = text;
         this.passages = List.copyOf(passages);
+        var named = new ArrayList<Mention>();
         for (var i = 0; i < passages.size(); i++) {
-            if (passages.get(i).kind().isBody()) {
-                split(i, passages.get(i).span());
-            }
+            var passage = passages.get(i);
+            var found = switch (passage.kind()) {
+                case PARAGRAPH, LIST_ITEM -> split(i, passage.span());
+                // a title names what the text then calls by its head alone, but states nothing
+                case TITLE, HEADING -> List.of(Sentence.of(text, i, passage.span()));
+                case CAPTION, CREDIT -> List.<Sentence>of();
+            };
+            sentences.addAll(passage.kind().isBody() ? found : List.of());
+            found.stream().flatMap(Page::names).forEach(named::add);
         }
-        this.names = new Names(sentences.stream()
-                .flatMap(sentence -> sentence.mentions().stream())
-                .filter(Mention::isNamed)
-                .toList());
+        this.names = new Names(named);
+        this.mentions = sentences.stream()
+                .flatMap(Page::names)
+                .collect(Collectors.groupingBy(names::full, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Stream<Mention> names(Sentence sentence) {
+        return sentence.mentions().stream().filter(Mention::isNamed);
     }
 
     public static Page of(SourceDocument document, List<Passage> passages) {
         return new Page(document.text(), passages);
     }
 
-    private void split(int passage, Span span) {
+    private List<Sentence> split(int passage, Span span) {
+        var found = new ArrayList<Sentence>();
         var ends = SENTENCE_END.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
         var start = span.start();
         while (start < span.end()) {
             var end = Math.min(ends.find() ? ends.end() : span.end(), start + LONGEST_SENTENCE);
             ends.region(end, span.end());
-            Blanks.strip(text, start, end).ifPresent(words -> sentences.add(Sentence.of(text, passage, words)));
+            Blanks.strip(text, start, end).ifPresent(words -> found.add(Sentence.of(text, passage, words)));
             start = end;
         }
+        return found;
     }
 
     public String text() {
@@ -67,12 +84,12 @@ public final class Page {
 
     /** The mentions of each full name, in the order of the text. */
     public Map<String, List<Mention>> mentions() {
-        return names.mentions();
+        return mentions;
     }
 
     /** The other, shorter names that the text uses for this one. */
     public List<String> aliases(String fullName) {
-        return names.mentions().getOrDefault(fullName, List.of()).stream()
+        return mentions.getOrDefault(fullName, List.of()).stream()
                 .map(Mention::name)
                 .filter(name -> !name.equals(fullName))
                 .distinct()

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class PersonReader {
 
     private static final int LONGEST = 4;
-    private static final Pattern PURPOSE = Pattern.compile("ل[يت]..+|(?:ب|ل|لل|وال).{4,}");
+    private static final Pattern PURPOSE = Pattern.compile("ل[يت].{3,}");
+    private static final Pattern JOINED = Pattern.compile("(?:ب|و)ال.{2,}|لل.{3,}");
     private static final Pattern VERB = Pattern.compile("و?[يت].{3,}");
 
     private final Words words;
@@ -18,7 +19,9 @@ final class PersonReader {
     /** The index after the name that begins here, or here where none does. */
     int read(int at) {
         var end = at;
-        while (end < at + LONGEST && isName(words.at(end), end == at)) {
+        while (end < at + LONGEST
+                && isName(words.at(end))
+                && (end == at ? !words.at(end).isDefinite() : !isPurpose(words.at(end)))) {
             end++;
         }
         return end;
@@ -27,9 +30,7 @@ final class PersonReader {
     /** The same without a title before it: two words at least, and not both accusatives. */
     int readAfterPost(int at) {
         var end = at;
-        while (end < at + LONGEST
-                && isName(words.at(end), true)
-                && !isOther(words.at(end).text())) {
+        while (end < at + LONGEST && isName(words.at(end)) && !isOther(words.at(end))) {
             end++;
         }
         var accusative = end > at
@@ -38,20 +39,26 @@ final class PersonReader {
         return end - at < 2 || accusative ? at : end;
     }
 
-    private static boolean isName(Word word, boolean first) {
+    private static boolean isName(Word word) {
         var text = word.text();
         var indefinite = text.endsWith("ا") ? text.substring(0, text.length() - 1) : text;
         return word.isLetters()
                 && text.length() > 1
                 && !word.isStop()
-                && !(first && word.isDefinite())
                 && Head.in(text) == null
                 && Head.in(indefinite) == null
                 && !Lexicon.TITLES.contains(text)
-                && !PURPOSE.matcher(text).matches();
+                && !JOINED.matcher(text).matches();
     }
 
-    private static boolean isOther(String word) {
-        return Lexicon.isMasdar(word) || VERB.matcher(word).matches();
+    private static boolean isOther(Word word) {
+        return word.isDefinite()
+                || isPurpose(word)
+                || Lexicon.isMasdar(word.text())
+                || VERB.matcher(word.text()).matches();
+    }
+
+    private static boolean isPurpose(Word word) {
+        return PURPOSE.matcher(word.text()).matches();
     }
 }
