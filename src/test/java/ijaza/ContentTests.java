@@ -49,7 +49,7 @@ class ContentTests {
 
     @Test
     void theWordsOfAllQuestionsAreTheReviewedOnes() throws IOException {
-        var rendered = InWords.render(course());
+        var rendered = Rendering.render(course());
         if (Boolean.getBoolean("ijaza.approve")) {
             Files.writeString(RENDERED, rendered);
         }

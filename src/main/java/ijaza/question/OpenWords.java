@@ -21,14 +21,14 @@ final class OpenWords {
 
     /** Words that end like an attached pronoun and have none. */
     private static final Set<String> WHOLE = folded(
-            "الله توجيه تنبيه تشويه تنزيه مياه اتجاه انتباه إكراه شبيه نزيه فقيه سفيه ترفيه أفواه جباه مهم أهم فهم أسهم يسهم تسهم ساهم متهم درهم رهن");
+            "الله توجيه تنبيه تشويه تنزيه مياه اتجاه تجاه انتباه إكراه شبيه نزيه فقيه سفيه ترفيه أفواه جباه مهم أهم فهم أسهم يسهم تسهم ساهم متهم درهم رهن");
 
     private static final Pattern DEFINITE = Pattern.compile("[وفبلك]?(?:ال|لل)\\p{L}{2,}");
 
     private static final Set<String> ASKING = folded("أي أية كم ما كل كلا كلتا");
 
     /** What is asked for and never pointed at afterwards. */
-    private static final Set<String> TIMES = folded("تاريخ عام سنة يوم شهر مرة");
+    private static final Set<String> TIMES = folded("تاريخ عام سنة يوم شهر مرة عدد");
 
     private OpenWords() {}
 
@@ -49,8 +49,11 @@ final class OpenWords {
         return open;
     }
 
+    /** No word has both the article and a pronoun. */
     private static boolean isAttached(String word) {
-        return ATTACHED.matcher(word).matches() && !WHOLE.contains(withoutConjunction(word)) && !word.endsWith("اه");
+        return ATTACHED.matcher(word).matches()
+                && !DEFINITE.matcher(word).matches()
+                && !WHOLE.contains(withoutConjunction(word));
     }
 
     private static String withoutConjunction(String word) {

@@ -31,7 +31,7 @@ final class SpeakingNames implements Finder {
         }
         var task = reading.show(
                 new Span(name.span().start() + head.end(), name.span().end()));
-        var statement = "تعنى " + shortName + " ب" + task;
+        var statement = "تُعنى " + shortName + " ب" + task;
         return Stream.of(new Task(reading.told(shortName, task, statement, hit.span("what", "numbers"))));
     }
 }

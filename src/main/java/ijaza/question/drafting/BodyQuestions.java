@@ -73,8 +73,11 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
 
     private Optional<Draft> purpose(Body body) {
         var duties = new Duties(material);
-        var others =
-                Duties.unlike(Stream.concat(duties.charges(), duties.fields()), body.subject(), List.of(body.key()));
+        var others = Duties.unlike(
+                Stream.concat(duties.charges(), duties.fields())
+                        .filter(duty -> !duty.words().startsWith("ال")),
+                body.subject(),
+                List.of(body.key()));
         var wrong = Choices.beside(body.key(), body.subject()).or(others);
         var work = body.statement().replace(" ل" + body.key(), "").replaceFirst("\\.$", "");
         var ask = Ask.practice("purpose", body).with("work", work);

@@ -50,7 +50,7 @@ record CountQuestions(Material material, Scribe scribe) implements Drafter {
         return count.key().contains(NUMERALS.get(count.number() - FIRST) + "ة") ? numeral + "ة" : numeral;
     }
 
-    private static String definite(String thing) {
+    static String definite(String thing) {
         return Stream.of(thing.split(" "))
                 .map(word -> "ال" + word)
                 .reduce((a, b) -> a + " " + b)

@@ -47,7 +47,15 @@ record Duties(Material material) {
         return material.all(Function.class).stream()
                 .filter(function -> charges.stream()
                         .noneMatch(charge -> Duty.head(charge.words()).equals(Duty.head(function.key()))))
-                .map(function -> new Owned(function.subject(), Duty.clipped(function.key()), function.statement()));
+                .map(function -> new Owned(function.subject(), Duty.clipped(function.key()), point(function)));
+    }
+
+    private String point(Function function) {
+        var words = Map.of(
+                "list", CountQuestions.definite(function.list()),
+                "subject", function.subject(),
+                "key", Duty.clipped(function.key()));
+        return material.common().say("point", words);
     }
 
     /** Setting somebody's priorities, as an act. */

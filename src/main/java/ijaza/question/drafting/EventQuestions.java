@@ -1,6 +1,7 @@
 package ijaza.question.drafting;
 
 import ijaza.fact.Event;
+import ijaza.fact.Task;
 import ijaza.question.Option;
 import ijaza.question.drafting.Material.Dated;
 import ijaza.text.Noun;
@@ -35,10 +36,20 @@ record EventQuestions(Material material, Scribe scribe) implements Drafter {
     private Optional<Draft> who(Event event) {
         var wrong = Choices.beside(Organs.brief(event.key()), event.subject()).or(new Organs(material).andCommittee());
         var use = event.when() == null ? Use.PRACTICE : Use.FINAL;
-        var ask = Ask.of(use, "who", List.of(event)).with("verb", verb(event));
+        var ask = Ask.of(use, "who", List.of(event)).with("verb", verb(event)).with("purpose", purpose(event));
         return wrong.areEnough()
                 ? Optional.of(scribe.single(ask, Organs.brief(event.key()), wrong.list()))
                 : Optional.empty();
+    }
+
+    /** What somebody was appointed for, so that the question says which appointment it means. */
+    private String purpose(Event event) {
+        return material.all(Task.class).stream()
+                .filter(task ->
+                        task.subject().equals(event.subject()) && Duty.of(task).manner() == Duty.Manner.ASSUMING)
+                .findFirst()
+                .map(task -> " ل" + Duty.clipped(task.key()))
+                .orElse("");
     }
 
     /** The statement's own verb, in the form that goes with «مَن». */

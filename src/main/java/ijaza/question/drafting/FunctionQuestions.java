@@ -2,7 +2,9 @@ package ijaza.question.drafting;
 
 import ijaza.fact.Function;
 import ijaza.question.Option;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +21,8 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
     public Stream<Draft> draft() {
         return material.all(Function.class).stream()
                 .filter(function -> function.listSize() > 0)
-                .collect(Collectors.groupingBy(Function::list))
+                .collect(Collectors.groupingBy(
+                        function -> function.subject() + function.list(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(list ->
@@ -39,7 +42,12 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
     private Stream<Draft> stated(List<Function> list) {
         return list.size() % 2 == 0
                 ? Stream.empty()
-                : Stream.of(scribe.trueFalse(Ask.practice("true", list.get(list.size() / 2)), true));
+                : Stream.of(scribe.trueFalse(
+                        listed(Ask.practice("true", list.get(list.size() / 2)), list.getFirst()), true));
+    }
+
+    private static Ask listed(Ask ask, Function function) {
+        return ask.with("list", CountQuestions.definite(function.list()));
     }
 
     private Optional<Draft> chosen(List<Function> pair, List<Function> list) {
@@ -62,23 +70,33 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
 
     private Stream<Draft> completed(List<Function> list) {
         var blanks = list.stream().flatMap(function -> blank(function).stream()).toList();
-        return list.stream().flatMap(function -> completed(function, blanks).stream());
+        return blanks.stream().flatMap(blank -> completed(blank, blanks).stream());
     }
 
-    private Optional<Draft> completed(Function function, List<String> blanks) {
-        return blank(function).flatMap(key -> {
-            var cut = clippedAround(function.key(), key);
-            var ask = Ask.inFinal("complete", function).with("cut", cut.replaceFirst(Pattern.quote(key), "______"));
-            var wrong = Choices.beside(key, function.key()).or(blanks.stream().map(blank -> new Option(blank, null)));
-            return wrong.areEnough() ? Optional.of(scribe.single(ask, key, wrong.list())) : Optional.empty();
-        });
+    private Optional<Draft> completed(Blank blank, List<Blank> blanks) {
+        var ask = Ask.inFinal("complete", blank.function())
+                .with("cut", blank.cut())
+                .with("points", blank.function().list().split(" ", 2)[0]);
+        var others = blanks.stream()
+                .map(other -> new Option(other.word(), scribe.say("complete.other", Map.of("part", other.part()))));
+        var wrong = Choices.beside(blank.word(), blank.function().key()).or(others);
+        return wrong.areEnough() ? Optional.of(scribe.single(ask, blank.word(), wrong.list())) : Optional.empty();
     }
 
-    private static Optional<String> blank(Function function) {
+    private static Optional<Blank> blank(Function function) {
         return BLANK.matcher(function.key())
                 .results()
                 .map(found -> found.group())
-                .findFirst();
+                .findFirst()
+                .map(word -> new Blank(function, word, clippedAround(function.key(), word)));
+    }
+
+    /** A word that is left out of a point, and the part of the point that it stands in. */
+    private record Blank(Function function, String word, String part) {
+
+        String cut() {
+            return part.replaceFirst(Pattern.quote(word), "______");
+        }
     }
 
     private static String clippedAround(String text, String words) {

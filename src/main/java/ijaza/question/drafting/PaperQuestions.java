@@ -45,9 +45,10 @@ record PaperQuestions(Material material, Scribe scribe) implements Drafter {
         var others =
                 template.equals("aim") ? Stream.concat(duties.charges(), duties.functions()) : fieldsAndPosts(duties);
         var aims = of(paper.relation()).stream().map(Fact::key).toList();
-        var wrong = Choices.beside(paper.key(), paper.subject()).or(Duties.unlike(others, paper.subject(), aims));
+        var key = template.equals("aim") ? Duty.clipped(paper.key()) : paper.key();
+        var wrong = Choices.beside(key, paper.subject()).or(Duties.unlike(others, paper.subject(), aims));
         return wrong.areEnough()
-                ? Optional.of(scribe.single(Ask.practice(template, paper), paper.key(), wrong.list()))
+                ? Optional.of(scribe.single(Ask.practice(template, paper), key, wrong.list()))
                 : Optional.empty();
     }
 

@@ -62,7 +62,7 @@ final class Phrases {
     }
 
     /** The preposition swallows the article's alef, and before another lam the whole article. */
-    private static String afterLam(String word) {
+    static String afterLam(String word) {
         if (word.startsWith("ال")) {
             return "ل" + word.substring(word.startsWith("الل") ? 2 : 1);
         }

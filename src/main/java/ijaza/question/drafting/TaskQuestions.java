@@ -32,8 +32,7 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
             case ASSUMING -> what(task, Ask.inFinal("assuming", task)).stream();
             case DOING ->
                 isPerson(task.subject())
-                        ? Stream.of(
-                                scribe.trueFalse(Ask.inFinal("doing", task).with("sentence", task.statement()), true))
+                        ? Stream.of(scribe.trueFalse(Ask.inFinal("doing.person", task), true))
                         : Stream.concat(who(task, Ask.practice("doing.who", task)).stream(), Stream.of(does(task)));
         };
     }

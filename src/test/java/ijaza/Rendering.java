@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** All questions of a course as a person would read them, so that a change in wording is read as a diff. */
-final class InWords {
+final class Rendering {
 
-    private InWords() {}
+    private Rendering() {}
 
     static String render(Course course) {
         var lines = new ArrayList<String>();
@@ -50,7 +50,7 @@ final class InWords {
                 Stream.concat(
                         q.pairs().stream().map(pair -> "✔ " + pair.left() + " = " + pair.right()),
                         q.spares().stream().map(spare -> "· زائد: " + spare));
-            case Ordering q -> q.items().stream().map(item -> "✔ ثم " + item);
+            case Ordering q -> q.items().stream().map(item -> "✔ ← " + item);
             case TypedAnswer q -> Stream.of("✔ " + String.join(" / ", q.accepted()));
         };
     }
