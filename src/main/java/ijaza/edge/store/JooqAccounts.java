@@ -1,5 +1,7 @@
 package ijaza.edge.store;
 
+import static ijaza.edge.store.schema.Tables.KEPT_SIGN_IN;
+import static ijaza.edge.store.schema.Tables.ONE_TIME_LINK;
 import static ijaza.edge.store.schema.Tables.PERSON;
 
 import ijaza.person.Login;
@@ -63,10 +65,22 @@ class JooqAccounts implements Accounts {
     }
 
     @Override
-    public void change(PersonId person, PasswordHash hash) {
+    public void rehash(PersonId person, PasswordHash hash) {
         db.update(PERSON)
                 .set(PERSON.PASSWORD_HASH, hash.value())
                 .where(PERSON.ID.eq(person.toString()))
+                .execute();
+    }
+
+    @Override
+    public void renew(PersonId person, PasswordHash hash) {
+        rehash(person, hash);
+        db.deleteFrom(KEPT_SIGN_IN)
+                .where(KEPT_SIGN_IN.PERSON_ID.eq(person.toString()))
+                .execute();
+        db.deleteFrom(ONE_TIME_LINK)
+                .where(ONE_TIME_LINK.PERSON_ID.eq(person.toString()))
+                .and(ONE_TIME_LINK.USED_AT.isNull())
                 .execute();
     }
 }

@@ -16,7 +16,11 @@ public interface Accounts {
 
     Optional<PasswordHash> hash(PersonId person);
 
-    void change(PersonId person, PasswordHash hash);
+    /** Another hash of the same password. */
+    void rehash(PersonId person, PasswordHash hash);
+
+    /** A new password; whatever got in with the old one, sign-ins and open links, is over. */
+    void renew(PersonId person, PasswordHash hash);
 
     /** A person and the hash of the password. */
     record Account(Person person, PasswordHash hash) {}

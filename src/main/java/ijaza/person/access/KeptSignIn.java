@@ -1,6 +1,7 @@
 package ijaza.person.access;
 
 import ijaza.person.Person;
+import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,7 +13,8 @@ import java.util.UUID;
  * @param browser what the browser says of itself, for the person's list
  */
 public record KeptSignIn(
-        UUID id, Person person, String browser, boolean lasting, Instant createdAt, Instant usedAt, Instant expiresAt) {
+        UUID id, Person person, String browser, boolean lasting, Instant createdAt, Instant usedAt, Instant expiresAt)
+        implements Principal {
 
     static final Duration LASTING = Duration.ofDays(60);
     static final Duration PASSING = Duration.ofHours(12);
@@ -38,6 +40,12 @@ public record KeptSignIn(
     /** The same sign-in, its life counted anew from its use. */
     public KeptSignIn used(Instant now) {
         return new KeptSignIn(id, person, browser, lasting, createdAt, now, now.plus(life(lasting)));
+    }
+
+    /** What logs and frameworks call the person: the id, which says nothing to outsiders. */
+    @Override
+    public String getName() {
+        return person.id().toString();
     }
 
     private static Duration life(boolean lasting) {

@@ -24,17 +24,17 @@ public record Password(String value) {
     }
 
     /** What speaks against the password for the account with this login, if anything. */
-    public Optional<PasswordFlaw> flaw(Login login) {
+    public Optional<AccountFlaw> flaw(Login login) {
         if (value.codePointCount(0, value.length()) < SHORTEST) {
-            return Optional.of(PasswordFlaw.TOO_SHORT);
+            return Optional.of(AccountFlaw.PASSWORD_SHORT);
         }
         if (isTooLong()) {
-            return Optional.of(PasswordFlaw.TOO_LONG);
+            return Optional.of(AccountFlaw.PASSWORD_LONG);
         }
         if (resembles(login)) {
-            return Optional.of(PasswordFlaw.LIKE_LOGIN);
+            return Optional.of(AccountFlaw.PASSWORD_LIKE_LOGIN);
         }
-        return CommonPasswords.contain(value) ? Optional.of(PasswordFlaw.COMMON) : Optional.empty();
+        return CommonPasswords.contain(value) ? Optional.of(AccountFlaw.PASSWORD_COMMON) : Optional.empty();
     }
 
     public boolean isTooLong() {

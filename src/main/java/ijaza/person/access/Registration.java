@@ -1,5 +1,7 @@
 package ijaza.person.access;
 
+import ijaza.text.Folding;
+
 /** Who may make an account for themselves. */
 public sealed interface Registration {
 
@@ -16,6 +18,11 @@ public sealed interface Registration {
             if (code.isEmpty() || code.length() > LONGEST) {
                 throw new IllegalArgumentException("a registration code has 1 to " + LONGEST + " characters");
             }
+        }
+
+        /** Whether this was typed, in whatever case, digits and forms of letters. */
+        public boolean isMetBy(String typed) {
+            return Folding.fold(typed).strip().equals(Folding.fold(code).strip());
         }
     }
 

@@ -19,14 +19,14 @@ class PasswordTests {
     @Test
     void isTooLongByBytesNotByLetters() {
         assertThat(new Password("سر".repeat(64)).flaw(LOGIN)).isEmpty();
-        assertThat(new Password("سر".repeat(64) + "x").flaw(LOGIN)).hasValue(PasswordFlaw.TOO_LONG);
+        assertThat(new Password("سر".repeat(64) + "x").flaw(LOGIN)).hasValue(AccountFlaw.PASSWORD_LONG);
         assertThat(new Password("ab".repeat(128)).flaw(LOGIN)).isEmpty();
     }
 
     @Test
     void isTooShortByLettersAsPeopleCountThem() {
-        assertThat(new Password("قصيرة7").flaw(LOGIN)).hasValue(PasswordFlaw.TOO_SHORT);
-        assertThat(new Password("🙂🙃🙂🙃").flaw(LOGIN)).hasValue(PasswordFlaw.TOO_SHORT);
+        assertThat(new Password("قصيرة7").flaw(LOGIN)).hasValue(AccountFlaw.PASSWORD_SHORT);
+        assertThat(new Password("🙂🙃🙂🙃").flaw(LOGIN)).hasValue(AccountFlaw.PASSWORD_SHORT);
     }
 
     @ParameterizedTest
@@ -42,13 +42,13 @@ class PasswordTests {
                 "كلمةالسر1"
             })
     void refusesWhatAnybodyWouldTryFirst(String typed) {
-        assertThat(new Password(typed).flaw(LOGIN)).hasValue(PasswordFlaw.COMMON);
+        assertThat(new Password(typed).flaw(LOGIN)).hasValue(AccountFlaw.PASSWORD_COMMON);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ليلى.حسن", "ليلى.حسن@مثال.ORG"})
     void refusesTheLogin(String typed) {
-        assertThat(new Password(typed).flaw(LOGIN)).hasValue(PasswordFlaw.LIKE_LOGIN);
+        assertThat(new Password(typed).flaw(LOGIN)).hasValue(AccountFlaw.PASSWORD_LIKE_LOGIN);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** What only instructors do. */
+@NullMarked
+package ijaza.usecase.instructor;
+
+import org.jspecify.annotations.NullMarked;
