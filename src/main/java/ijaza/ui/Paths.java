@@ -5,6 +5,14 @@ public final class Paths {
 
     public static final String HOME = "";
     public static final String LOGIN = "login";
+    public static final String REGISTER = "register";
+
+    /** What a one-time link opens: {@code /link/SECRET}. */
+    public static final String LINK = "link";
+
+    public static final String ACCOUNT = "account";
+    public static final String PEOPLE = "people";
+    public static final String SETTINGS = "settings";
 
     /** The public check of a certificate: {@code /c/NUMBER}, without login. */
     public static final String CHECK = "c";
