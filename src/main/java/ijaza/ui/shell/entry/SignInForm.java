@@ -1,4 +1,4 @@
-package ijaza.ui.shell;
+package ijaza.ui.shell.entry;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -24,14 +24,14 @@ class SignInForm extends HtmlContainer {
 
     SignInForm() {
         getElement().setAttribute("method", "post").setAttribute("action", "/" + Paths.LOGIN);
-        addClassName("entry-form");
+        addClassName("form");
         var login = field("vaadin-text-field", "username", "account.login").setAttribute("autocomplete", "username");
         login.setAttribute("autocapitalize", "none").setAttribute("autofocus", true);
         var password = field("vaadin-password-field", "password", "account.password")
                 .setAttribute("autocomplete", "current-password");
         var keep = field("vaadin-checkbox", KEEP, "login.keep").setAttribute("checked", true);
         var submit = new Element("button").setText(getTranslation("login.submit"));
-        submit.setAttribute("type", "submit").setAttribute("class", "entry-submit");
+        submit.setAttribute("type", "submit").setAttribute("class", "button primary");
         getElement().appendChild(login, password, keep, submit);
     }
 

@@ -1,4 +1,4 @@
-package ijaza.ui.shell;
+package ijaza.ui.shell.entry;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import ijaza.ui.Paths;

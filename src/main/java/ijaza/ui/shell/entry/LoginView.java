@@ -1,10 +1,8 @@
-package ijaza.ui.shell;
+package ijaza.ui.shell.entry;
 
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import ijaza.person.access.Registration;
@@ -13,9 +11,9 @@ import ijaza.usecase.open.Register;
 import java.util.regex.Pattern;
 
 /** Where a person signs in. */
-@Route(value = Paths.LOGIN, autoLayout = false)
+@Route(Paths.LOGIN)
 @AnonymousAllowed
-class LoginView extends EntryPage implements HasDynamicTitle, BeforeEnterObserver {
+class LoginView extends EntryPage implements BeforeEnterObserver {
 
     /** What the address says after a failure. */
     static final String ERROR = "error";
@@ -23,31 +21,27 @@ class LoginView extends EntryPage implements HasDynamicTitle, BeforeEnterObserve
     /** The parameter with the seconds to wait after too many failures. */
     static final String WAIT = "wait";
 
-    private static final Pattern SECONDS = Pattern.compile("\\d{1,4}");
-
-    private final Alert alert = new Alert();
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,4}");
 
     LoginView(Register register) {
-        show(new H1(getTranslation("login.title")), alert, new SignInForm());
+        super("login.title");
+        show(new SignInForm());
         if (!(register.registration() instanceof Registration.Closed)) {
             show(link("login.register", Paths.REGISTER));
         }
         var forgotten = new Paragraph(getTranslation("login.forgotten"));
-        forgotten.addClassName("hint");
+        forgotten.addClassName("meta");
         show(forgotten);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
-        address.getSingleParameter(ERROR).ifPresent(_ -> alert.show(getTranslation("login.wrong")));
+        if (address.getParameters().containsKey(ERROR)) {
+            complain(getTranslation("login.wrong"));
+        }
         address.getSingleParameter(WAIT)
                 .filter(SECONDS.asMatchPredicate())
-                .ifPresent(seconds -> alert.show(getTranslation("login.wait", Integer.valueOf(seconds))));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("login.title");
+                .ifPresent(seconds -> complain(getTranslation("login.wait", Integer.valueOf(seconds))));
     }
 }

@@ -1,4 +1,4 @@
-package ijaza.ui.shell;
+package ijaza.ui.shell.entry;
 
 import ijaza.person.access.Password;
 import ijaza.usecase.open.SignIn;

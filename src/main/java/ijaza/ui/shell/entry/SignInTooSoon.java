@@ -1,4 +1,4 @@
-package ijaza.ui.shell;
+package ijaza.ui.shell.entry;
 
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;

@@ -1,0 +1,5 @@
+/** The screens of instructors. */
+@NullMarked
+package ijaza.ui.instructor;
+
+import org.jspecify.annotations.NullMarked;
