@@ -95,6 +95,7 @@ export class IjazaPaper extends LitElement {
           readings: keeping.kind === 'asked' ? keeping.readings : [],
           change: (response) => sitting.change(this.current, response),
           typing: (response) => sitting.typing(this.current, response),
+          typed: () => sitting.hurry(),
           number: (value) => value.toLocaleString(texts.locale),
           say: (words) => (this.spoken = words),
         })}

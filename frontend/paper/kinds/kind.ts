@@ -15,6 +15,8 @@ export interface Drawing {
   change(response: Response): void;
   /** As change, but the learner may still be typing. */
   typing(response: Response): void;
+  /** The typing has ended; what was typed is sent if it was not. */
+  typed(): void;
   /** A number in the reader's digits. */
   number(value: number): string;
   /** Says something to who cannot see the screen. */

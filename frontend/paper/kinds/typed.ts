@@ -14,7 +14,7 @@ export const typed: Draw = (drawing) => html`<div class="typed">
     aria-describedby=${drawing.slot.hint ? `hint${drawing.index}` : nothing}
     .value=${text(drawing)}
     @input=${(event: Event) => drawing.typing(typedWords(event))}
-    @change=${(event: Event) => drawing.change(typedWords(event))}
+    @change=${() => drawing.typed()}
   />
   ${drawing.slot.hint ? html`<p class="hint" lang=${drawing.texts.lang} id=${`hint${drawing.index}`}>${drawing.slot.hint}</p>` : ''}
   ${drawing.readings.length ? askBack(drawing) : ''}

@@ -9,6 +9,8 @@ public final class Amount extends HtmlComponent {
 
     public Amount(String text) {
         addClassName("number");
-        getElement().setText(text);
+        getElement()
+                .setAttribute("dir", Locales.language(getLocale()).direction().attribute())
+                .setText(text);
     }
 }

@@ -18,8 +18,9 @@ public abstract class Screen extends Div implements HasDynamicTitle {
         title = newTitle;
     }
 
+    /** Not final: method security wraps a screen in a proxy, which passes on only what it can override. */
     @Override
-    public final String getPageTitle() {
+    public String getPageTitle() {
         return getTranslation("app.tab", title);
     }
 }

@@ -41,8 +41,9 @@ class AttemptView extends Screen implements BeforeEnterObserver {
     }
 
     private void show(Sheet sheet) {
-        named(sheet.quizTitle());
-        var head = new PageHead(sheet.quizTitle()).under(sheet.courseTitle(), Paths.course(sheet.course()));
+        var title = QuizTitle.of(this, sheet.quiz(), sheet.quizTitle(), sheet.language());
+        named(title);
+        var head = new PageHead(title).under(sheet.courseTitle(), Paths.course(sheet.course()));
         ContentLanguage.on(head, sheet.language());
         var paper = new PaperElement(sheet);
         paper.onFinish(() -> finish(sheet.attempt()));

@@ -29,8 +29,7 @@ final class ExplainedAnswer extends ListItem {
         var top = new Div(number, Verdict.on(reviewed));
         top.addClassNames("row", "apart");
         var stem = new H3();
-        add(top, content(stem, reviewed.task().stem()), answers(reviewed), why(reviewed));
-        answer.quotes().forEach(quote -> add(new Quote(head, quote)));
+        add(top, content(stem, reviewed.task().stem()), answers(reviewed), remarks(reviewed), new Why(head, answer));
     }
 
     private Component answers(Reviewed reviewed) {
@@ -50,16 +49,15 @@ final class ExplainedAnswer extends ListItem {
         return description;
     }
 
-    private Component why(Reviewed reviewed) {
-        var why = new Div();
-        why.addClassName("why");
-        why.add(content(new Paragraph(), reviewed.explanation()));
+    /** What a false statement should say, and what wrongly chosen options really are. */
+    private Component remarks(Reviewed reviewed) {
+        var remarks = new Div();
         var correction = reviewed.correction();
         if (correction != null && !reviewed.isRight()) {
-            why.add(content(new Paragraph(), correction));
+            remarks.add(content(new Paragraph(), correction));
         }
-        RemarkOn.wrongChoices(reviewed).forEach(remark -> why.add(content(new Paragraph(), remark)));
-        return why;
+        RemarkOn.wrongChoices(reviewed).forEach(remark -> remarks.add(content(new Paragraph(), remark)));
+        return remarks;
     }
 
     private <T extends Component> T content(T into, String text) {

@@ -64,8 +64,9 @@ class QuizView extends Screen implements BeforeEnterObserver {
     }
 
     private void show(CourseOverview course, QuizRow quiz) {
-        named(quiz.title());
-        var head = new PageHead(quiz.title()).under(course.title(), Paths.course(course.id()));
+        var title = QuizTitle.of(this, quiz.id(), quiz.title(), course.language());
+        named(title);
+        var head = new PageHead(title).under(course.title(), Paths.course(course.id()));
         ContentLanguage.on(head, course.language());
         add(head);
         if (quiz.turn() instanceof Turn.Nothing) {

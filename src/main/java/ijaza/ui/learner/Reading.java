@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import ijaza.document.Passage;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.RichText;
@@ -24,6 +25,8 @@ import java.util.function.IntConsumer;
 @Tag("ijaza-reading")
 @JsModule("./reading/ijaza-reading.ts")
 final class Reading extends Component implements HasComponents {
+
+    private static final int LONGEST_NOTE = 80;
 
     Reading(LessonPage page) {
         ContentLanguage.on(this, page.language());
@@ -49,7 +52,7 @@ final class Reading extends Component implements HasComponents {
         addListener(PlaceEvent.class, event -> keep.accept(event.block));
     }
 
-    private static Component written(ShownBlock block, int index) {
+    private Component written(ShownBlock block, int index) {
         HtmlContainer container = switch (block.kind()) {
             case TITLE, HEADING -> new H2();
             case PARAGRAPH -> new Paragraph();
@@ -60,7 +63,20 @@ final class Reading extends Component implements HasComponents {
             container.addClassName(block.kind().name().toLowerCase(Locale.ROOT));
         }
         container.getElement().setAttribute("data-block", String.valueOf(index));
-        return RichText.write(container, block.text(), block.marked());
+        RichText.write(container, block.text(), block.marked());
+        block.doubtful().stream().filter(Reading::isShort).forEach(words -> container.add(note(words)));
+        return container;
+    }
+
+    /** The words stay as they are; the reader learns that the document itself has them so. */
+    private Component note(String words) {
+        var note = new Span(getTranslation("lesson.sic", words));
+        note.addClassName("sic");
+        return note;
+    }
+
+    private static boolean isShort(String words) {
+        return words.length() <= LONGEST_NOTE;
     }
 
     /** The reader rests at a block. */

@@ -55,8 +55,9 @@ class ResultView extends Screen implements BeforeEnterObserver {
     }
 
     private void show(Result.Head head) {
-        named(getTranslation("result.title", head.quizTitle()));
-        var title = new PageHead(head.quizTitle()).under(head.courseTitle(), Paths.course(head.course()));
+        var quiz = QuizTitle.of(this, head.quiz(), head.quizTitle(), head.language());
+        named(getTranslation("result.title", quiz));
+        var title = new PageHead(quiz).under(head.courseTitle(), Paths.course(head.course()));
         ContentLanguage.on(title, head.language());
         add(title, new ScoreCard(head));
     }

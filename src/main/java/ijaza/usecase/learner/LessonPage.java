@@ -8,9 +8,14 @@ import ijaza.course.LessonId;
 import ijaza.course.Quiz;
 import ijaza.course.QuizId;
 import ijaza.document.Passage;
+import ijaza.document.SourceDocument;
+import ijaza.document.Splitting;
+import ijaza.fact.Doubt;
+import ijaza.fact.reading.Extraction;
 import ijaza.text.Language;
 import ijaza.text.Span;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,25 +45,36 @@ public record LessonPage(
      * A piece of the lesson.
      *
      * @param marked the part of the text to highlight, counted from the text's own beginning
+     * @param doubtful the words in which the document itself seems mistaken
      */
-    public record ShownBlock(
-            Passage.Kind kind, String text, @Nullable Span marked) {
+    public record ShownBlock(Passage.Kind kind, String text, @Nullable Span marked, List<String> doubtful) {
 
-        static ShownBlock of(Block block, @Nullable Span highlight) {
-            return new ShownBlock(block.kind(), block.text(), highlight == null ? null : part(block, highlight));
+        public ShownBlock {
+            doubtful = List.copyOf(doubtful);
         }
 
-        private static @Nullable Span part(Block block, Span highlight) {
-            var from = Math.max(highlight.start(), block.span().start())
-                    - block.span().start();
-            var to =
-                    Math.min(highlight.end(), block.span().end()) - block.span().start();
+        static ShownBlock of(Block block, @Nullable Span highlight, List<Doubt> doubts) {
+            return new ShownBlock(
+                    block.kind(),
+                    block.text(),
+                    highlight == null ? null : part(block, highlight),
+                    doubts.stream()
+                            .map(doubt -> part(block, doubt.span()))
+                            .filter(Objects::nonNull)
+                            .map(part -> part.of(block.text()))
+                            .toList());
+        }
+
+        private static @Nullable Span part(Block block, Span span) {
+            var from = Math.max(span.start(), block.span().start()) - block.span().start();
+            var to = Math.min(span.end(), block.span().end()) - block.span().start();
             return from < to ? new Span(from, to) : null;
         }
     }
 
     static LessonPage of(Course course, Lesson lesson, @Nullable Span highlight, int place, boolean read) {
         var index = course.lessons().indexOf(lesson);
+        var doubts = doubts(course);
         return new LessonPage(
                 course.id(),
                 course.title(),
@@ -66,7 +82,7 @@ public record LessonPage(
                 lesson.id(),
                 lesson.title(),
                 lesson.blocks().stream()
-                        .map(block -> ShownBlock.of(block, highlight))
+                        .map(block -> ShownBlock.of(block, highlight, doubts))
                         .toList(),
                 Math.min(place, lesson.blocks().size() - 1),
                 read,
@@ -82,5 +98,10 @@ public record LessonPage(
         return index < 0 || index >= course.lessons().size()
                 ? null
                 : course.lessons().get(index).id();
+    }
+
+    private static List<Doubt> doubts(Course course) {
+        var document = new SourceDocument(course.source(), course.language());
+        return Extraction.extract(document, Splitting.split(document)).doubts();
     }
 }

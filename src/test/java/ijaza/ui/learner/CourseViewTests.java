@@ -2,6 +2,7 @@ package ijaza.ui.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import ijaza.course.SampleCourse;
 import ijaza.ui.Paths;
@@ -28,7 +29,7 @@ class CourseViewTests extends LearnersTest {
 
     @Test
     void keepsTheContentsLanguageWhenTheInterfaceSpeaksEnglish() {
-        com.vaadin.flow.component.UI.getCurrent().setLocale(Locale.forLanguageTag("en-u-nu-latn"));
+        UI.getCurrent().setLocale(Locale.forLanguageTag("en-u-nu-latn"));
 
         navigate(Paths.course(SampleCourse.ID), CourseView.class);
 

@@ -2,12 +2,18 @@ package ijaza.ui.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import ijaza.course.Block;
+import ijaza.course.Lesson;
 import ijaza.course.SampleCourse;
 import ijaza.text.Span;
 import ijaza.ui.Paths;
 import ijaza.usecase.learner.ReadLesson;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,8 +28,14 @@ class LessonViewTests extends LearnersTest {
 
         var reading = find(Reading.class).single();
         assertThat(reading.getElement().getAttribute("dir")).isEqualTo("rtl");
-        assertThat(words(reading).replace(" ", ""))
-                .isEqualTo(words(reading).isEmpty() ? "?" : sourceOfLesson().replaceAll("\\s", ""));
+        assertThat(words(reading).replace(" ", "")).isEqualTo(wordsOfLesson().replaceAll("\\s", ""));
+    }
+
+    @Test
+    void namesTheTabAfterTheLesson() {
+        navigate(path(), LessonView.class);
+
+        assertThat(((HasDynamicTitle) getCurrentView()).getPageTitle()).isEqualTo("القنوات – إجازة");
     }
 
     @Test
@@ -78,11 +90,11 @@ class LessonViewTests extends LearnersTest {
         return Paths.lesson(SampleCourse.ID, SampleCourse.CANALS);
     }
 
-    private static ijaza.course.Lesson lesson() {
+    private static Lesson lesson() {
         return SampleCourse.course().lesson(SampleCourse.CANALS).orElseThrow();
     }
 
-    private static String sourceOfLesson() {
-        return lesson().blocks().stream().map(ijaza.course.Block::text).collect(java.util.stream.Collectors.joining());
+    private static String wordsOfLesson() {
+        return lesson().blocks().stream().map(Block::text).collect(Collectors.joining());
     }
 }

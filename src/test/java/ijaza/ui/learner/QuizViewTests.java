@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import ijaza.course.QuizId;
 import ijaza.course.SampleCourse;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.Amount;
 import ijaza.usecase.learner.Start;
 import ijaza.usecase.learner.StartQuiz;
 import ijaza.usecase.learner.TakeQuiz;
@@ -25,6 +26,23 @@ class QuizViewTests extends LearnersTest {
         navigate(Paths.quiz(SampleCourse.ID, QuizId.FINAL), QuizView.class);
 
         assertThat(screen()).contains("8 أسئلة", "80", "3 محاولات", "يوم واحد");
+    }
+
+    @Test
+    void amountsRunInTheInterfacesDirection() {
+        navigate(Paths.quiz(SampleCourse.ID, QuizId.FINAL), QuizView.class);
+
+        assertThat(find(Amount.class).all())
+                .isNotEmpty()
+                .allSatisfy(amount ->
+                        assertThat(amount.getElement().getAttribute("dir")).isEqualTo("rtl"));
+    }
+
+    @Test
+    void aLessonsQuizSaysThatItIsOne() {
+        navigate(Paths.quiz(SampleCourse.ID, SampleCourse.QUIZ), QuizView.class);
+
+        assertThat(screen()).contains("اختبار: اختبار القنوات");
     }
 
     @Test
