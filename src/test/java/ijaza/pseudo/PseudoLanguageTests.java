@@ -86,7 +86,7 @@ class PseudoLanguageTests extends SpringBrowserlessTest {
     void theDoorIsTranslated() {
         for (var path : List.of(Paths.LOGIN, Paths.REGISTER, Paths.LINK + "/nothing")) {
             UI.getCurrent().navigate(path);
-            assertTranslated(path, words(UI.getCurrent().getElement()));
+            assertTranslated(path, words(screen()));
         }
     }
 
@@ -111,12 +111,21 @@ class PseudoLanguageTests extends SpringBrowserlessTest {
             if (known.add(path) && count(kinds, kind(path)) < OF_A_KIND) {
                 kinds.add(kind(path));
                 UI.getCurrent().navigate(path);
-                var screen = UI.getCurrent().getElement();
+                var screen = screen();
                 shown.put(path, words(screen));
                 links(screen).forEach(open::add);
             }
         }
         return shown;
+    }
+
+    /** The frame with everything in it. */
+    private static Element screen() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getLast()
+                .getElement();
     }
 
     private static List<String> words(Element screen) {

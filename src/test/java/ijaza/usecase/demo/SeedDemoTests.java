@@ -2,13 +2,11 @@ package ijaza.usecase.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ijaza.TinyCourse;
 import ijaza.attempt.Attempt;
 import ijaza.attempt.Attempts;
 import ijaza.certificate.Certificates;
-import ijaza.course.CourseVersion;
+import ijaza.course.CourseId;
 import ijaza.course.Courses;
-import ijaza.course.VersionId;
 import ijaza.person.People;
 import ijaza.person.Person;
 import ijaza.person.access.Accounts;
@@ -19,14 +17,13 @@ import ijaza.progress.Readings;
 import ijaza.usecase.demo.SeedDemo.Entrance;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** A demo on the real store, with the tiny course. */
+/** A demo on the real store, with the course that comes with the product. */
 @SpringBootTest
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class SeedDemoTests {
@@ -58,8 +55,11 @@ class SeedDemoTests {
     @Autowired
     private Certificates certificates;
 
+    private CourseId course;
+
     @BeforeEach
     void seedOnce() {
+        course = courses.newest().getFirst().course().id();
         if (entrances.isEmpty()) {
             courses.publish(
                     new CourseVersion(new VersionId(UUID.randomUUID()), 1, NOW, TinyCourse.course()),
@@ -98,13 +98,13 @@ class SeedDemoTests {
         assertThat(passed).hasSize(2);
         assertThat(passed)
                 .filteredOn(person ->
-                        certificates.standing(person.id(), TinyCourse.ID).isPresent())
+                        certificates.standing(person.id(), course).isPresent())
                 .hasSize(1);
     }
 
     @Test
     void successDiffersAndOneAttemptIsInTheMiddle() {
-        var all = attempts.of(TinyCourse.ID);
+        var all = attempts.of(course);
 
         assertThat(all.stream()
                         .filter(attempt -> attempt.finished().isPresent())
@@ -120,12 +120,12 @@ class SeedDemoTests {
 
     @Test
     void lessonsAreReadByManyAndOpenAtOthers() {
-        assertThat(readings.of(TinyCourse.ID)).extracting(Reading::isFinished).contains(true, false);
+        assertThat(readings.of(course)).extracting(Reading::isFinished).contains(true, false);
     }
 
     @Test
     void nothingHappensInTheFuture() {
-        assertThat(attempts.of(TinyCourse.ID))
+        assertThat(attempts.of(course))
                 .allSatisfy(attempt -> assertThat(attempt.startedAt()).isBefore(NOW));
     }
 }
