@@ -15,10 +15,8 @@ import org.springframework.stereotype.Component;
 /** Fills a demo before it opens, and says on the terminal, and nowhere else, how to sign in. */
 @Component
 @ConditionalOnBooleanProperty("ijaza.demo")
-@Order(DemoPeople.AFTER_THE_COURSES)
+@Order(0)
 class DemoPeople implements ApplicationRunner {
-
-    static final int AFTER_THE_COURSES = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
 

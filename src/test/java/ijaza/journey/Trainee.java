@@ -22,13 +22,17 @@ final class Trainee {
     /** Makes an account; the product then shows where to begin. */
     void register(String arabicName, String latinName) {
         screen.open(Paths.REGISTER);
+        fillAccount(arabicName, latinName);
+        screen.the(AriaRole.BUTTON, "register.submit").click();
+        assertThat(screen.the(AriaRole.BUTTON, "app.leave")).isAttached();
+        screen.settle();
+    }
+
+    void fillAccount(String arabicName, String latinName) {
         screen.the(AriaRole.TEXTBOX, "account.arabic-name").fill(arabicName);
         screen.the(AriaRole.TEXTBOX, "account.latin-name").fill(latinName);
         screen.the(AriaRole.TEXTBOX, "account.login").fill(login);
         screen.page().locator("input[type=password]").fill(PASSWORD);
-        screen.the(AriaRole.BUTTON, "register.submit").click();
-        assertThat(screen.the(AriaRole.BUTTON, "app.leave")).isAttached();
-        screen.settle();
     }
 
     void signIn() {
