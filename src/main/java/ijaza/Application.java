@@ -7,6 +7,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** The product: a web application on the loopback address with its data in one folder. */
 @SpringBootApplication
@@ -22,7 +24,9 @@ public class Application {
         return Clock.tickMillis(ZoneOffset.UTC);
     }
 
+    /** Before anybody can take one, the people of a demo included. */
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     ApplicationRunner publication(PublishBundledCourses job) {
         return _ -> job.run();
     }

@@ -1,10 +1,13 @@
 package ijaza.certificate;
 
+import ijaza.course.Course;
+import ijaza.person.PersonName;
 import ijaza.question.Fraction;
 import ijaza.text.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a certificate says in print, kept as it was on the day. */
@@ -19,6 +22,19 @@ public record Printed(
         String issuer) {
 
     private static final int DECIMALS = 2;
+
+    /** What a certificate that was earned like this is going to say; its day is the day in UTC. */
+    public static Printed of(PersonName name, Course course, Eligibility.Earned earned, String issuer) {
+        return new Printed(
+                name.arabic(),
+                name.latin(),
+                course.title(),
+                course.language(),
+                LocalDate.ofInstant(earned.completedAt(), ZoneOffset.UTC),
+                earned.score().earned(),
+                earned.score().total(),
+                issuer);
+    }
 
     /** What was earned, with two decimals at most and never rounded up. */
     public BigDecimal points() {

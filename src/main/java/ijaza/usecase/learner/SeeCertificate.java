@@ -10,8 +10,6 @@ import ijaza.person.PersonId;
 import ijaza.person.SignedIn;
 import ijaza.person.access.Settings;
 import ijaza.usecase.learner.Graduations.Graduation;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** Shows learners their certificate of a course: issued, ready to be issued, or what is still missing. */
 public class SeeCertificate {
@@ -52,14 +50,6 @@ public class SeeCertificate {
     /** With the name as the store knows it now, which may have been corrected in this very request. */
     private Printed draft(PersonId learner, Course course, Eligibility.Earned earned) {
         var name = people.find(learner).orElseThrow().name();
-        return new Printed(
-                name.arabic(),
-                name.latin(),
-                course.title(),
-                course.language(),
-                LocalDate.ofInstant(earned.completedAt(), ZoneOffset.UTC),
-                earned.score().earned(),
-                earned.score().total(),
-                settings.issuer());
+        return Printed.of(name, course, earned, settings.issuer());
     }
 }

@@ -1,0 +1,78 @@
+package ijaza.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import ijaza.text.Language;
+import ijaza.ui.Paths;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** From the link on the terminal to the second instructor; each screen is looked at as on a phone and on a desk. */
+class InstructorIT {
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/" + Paths.LINK + "/\\S+");
+
+    @Test
+    void theFirstFromTheTerminalInArabicAndTheSecondFromTheFirstInEnglish() {
+        try (var product = Product.fresh();
+                var first = Screen.wide(product, Language.ARABIC);
+                var second = Screen.phone(product, Language.ENGLISH);
+                var trainee = Screen.phone(product, Language.ARABIC)) {
+            var learner = new Trainee(trainee);
+            learner.register("أسماء الزهراني", "");
+
+            becomeInstructor(first, linkIn(product.said()), "رقية البغدادي");
+            walk(first);
+            handOutAPassword(first, trainee);
+            becomeInstructor(second, invite(first), "سعاد التونسي");
+            walk(second);
+        }
+    }
+
+    private static void becomeInstructor(Screen screen, String link, String name) {
+        screen.page().navigate(link);
+        screen.settle();
+        screen.look("link");
+        new Trainee(screen).fillAccount(name, "");
+        screen.the(AriaRole.BUTTON, "register.submit").click();
+        assertThat(screen.the(AriaRole.LINK, "people.title")).isAttached();
+        screen.settle();
+    }
+
+    private static void walk(Screen screen) {
+        screen.open(Paths.PEOPLE);
+        screen.look("people");
+        screen.open(Paths.SETTINGS);
+        screen.look("settings");
+        screen.open(Paths.ACCOUNT);
+        screen.look("account");
+    }
+
+    private static void handOutAPassword(Screen instructor, Screen forgetful) {
+        instructor.open(Paths.PEOPLE);
+        instructor.field("people.filter").fill("أسماء");
+        assertThat(instructor.the(AriaRole.BUTTON, "people.password-link")).hasCount(1);
+        instructor.the(AriaRole.BUTTON, "people.password-link").click();
+        var link = instructor.the(AriaRole.TEXTBOX, "people.link").inputValue();
+        instructor.look("password-link");
+        forgetful.page().navigate(link);
+        forgetful.page().locator("input[type=password]").fill("كلمة أخرى طويلة");
+        forgetful.the(AriaRole.BUTTON, "link.set-password").click();
+        assertThat(forgetful.the(AriaRole.BUTTON, "app.leave")).isAttached();
+    }
+
+    private static String invite(Screen screen) {
+        screen.open(Paths.PEOPLE);
+        screen.the(AriaRole.BUTTON, "people.invite").click();
+        return screen.the(AriaRole.TEXTBOX, "people.link").inputValue();
+    }
+
+    private static String linkIn(String said) {
+        var link = LINK.matcher(said);
+        if (!link.find()) {
+            throw new AssertionError("The terminal shows no link for the first instructor:\n" + said);
+        }
+        return link.group();
+    }
+}

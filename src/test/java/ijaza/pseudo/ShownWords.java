@@ -1,0 +1,35 @@
+package ijaza.pseudo;
+
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every text that a tree of elements shows or reads out. */
+final class ShownWords {
+
+    private static final List<String> SPOKEN = List.of("title", "aria-label", "placeholder", "alt", "label");
+    private static final List<String> SET = List.of(
+            "label", "placeholder", "helperText", "errorMessage", "title", "header", "accessibleName", "ariaLabel");
+
+    private ShownWords() {}
+
+    static Stream<String> of(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
+        var attributes = SPOKEN.stream().map(element::getAttribute);
+        var properties = SET.stream().map(element::getProperty);
+        var below = element.getChildren().flatMap(ShownWords::of);
+        return Stream.of(attributes, properties, texts(element), below)
+                .flatMap(part -> part)
+                .filter(text -> text != null && !text.isBlank());
+    }
+
+    /** The words that the paper gets in one piece; its questions are the course's. */
+    private static Stream<String> texts(Element element) {
+        return Optional.ofNullable(element.getPropertyRaw("texts")).stream()
+                .flatMap(texts -> Stream.of(texts.toString().split("[\"{}\\[\\],:]+")))
+                .filter(text -> text.indexOf(' ') > 0 || text.indexOf('⟦') >= 0);
+    }
+}
