@@ -66,7 +66,8 @@ class AcknowledgedAnswersIT {
 
     private static List<Integer> kept(Product product, AnswerByHttp http) throws SQLException {
         var sequences = new ArrayList<Integer>();
-        try (var database = DriverManager.getConnection("jdbc:sqlite:" + product.data().resolve("ijaza.db"));
+        try (var database = DriverManager.getConnection(
+                        "jdbc:sqlite:" + product.data().resolve("ijaza.db"));
                 var query = database.prepareStatement(
                         "select sequence from step where attempt_id = ? and device = ? order by sequence")) {
             query.setString(1, http.attempt().toString());

@@ -61,7 +61,9 @@ class ByKeyboardIT {
         for (var i = 0; i < PATIENCE && !matches(screen, what); i++) {
             screen.page().keyboard().press("Tab");
         }
-        assertThat(matches(screen, what)).as("can be reached by the tabulator: " + what).isTrue();
+        assertThat(matches(screen, what))
+                .as("can be reached by the tabulator: " + what)
+                .isTrue();
     }
 
     private static boolean matches(Screen screen, String what) {
@@ -72,6 +74,7 @@ class ByKeyboardIT {
 
     private static String focused(Screen screen, String property) {
         return String.valueOf(screen.page()
-                .evaluate("name => String(document.activeElement?.shadowRoot?.activeElement?.[name]).trim()", property));
+                .evaluate(
+                        "name => String(document.activeElement?.shadowRoot?.activeElement?.[name]).trim()", property));
     }
 }

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 /** No response before the submission holds a key, an explanation, or the name of a question or fact. */
 class NothingGivenAwayIT {
 
-    private static final QuizId QUIZ =
-            QuizId.of(Key.COURSE.lessons().getFirst().id());
+    private static final QuizId QUIZ = QuizId.of(Key.COURSE.lessons().getFirst().id());
 
     @Test
     void beforeTheSubmission() {
@@ -57,7 +56,8 @@ class NothingGivenAwayIT {
             new Trainee(screen).register("لمى الحربي", "");
             var course = Key.COURSE.id();
             for (var file : List.of("quizzes/" + course + "/final.gift", "lessons/" + course + "/facts.json")) {
-                for (var folder : List.of("", "ijaza/courses/", "BOOT-INF/classes/ijaza/courses/", "static/", "VAADIN/")) {
+                for (var folder :
+                        List.of("", "ijaza/courses/", "BOOT-INF/classes/ijaza/courses/", "static/", "VAADIN/")) {
                     var response = screen.page().context().request().get(product.at(folder + file));
                     assertThat(response.text()).as(folder + file).doesNotContain("[id:", "\"evidence\"", "// [");
                 }

@@ -85,8 +85,8 @@ final class PaperOnScreen {
     void assertSaved() {
         var words = screen.say("paper.saved", "@").split("@", -1);
         assertThat(screen.page()
-                        .getByText(Pattern.compile(
-                                Pattern.quote(words[0]) + "\\d\\d:\\d\\d" + Pattern.quote(words[1]))))
+                        .getByText(
+                                Pattern.compile(Pattern.quote(words[0]) + "\\d\\d:\\d\\d" + Pattern.quote(words[1]))))
                 .isVisible();
     }
 
@@ -100,7 +100,8 @@ final class PaperOnScreen {
 
     private void give(Question question, Response response) {
         switch (response) {
-            case Response.Chosen(var options) -> options.forEach(option -> option(texts(question).get(option)).check());
+            case Response.Chosen(var options) ->
+                options.forEach(option -> option(texts(question).get(option)).check());
             case Response.Matched(var rights) -> join((Matching) question, rights);
             case Response.Ordered(var items) -> arrange((Ordering) question, items);
             case Response.Typed(var text) -> type(text);
@@ -110,8 +111,10 @@ final class PaperOnScreen {
 
     private List<String> texts(Question question) {
         return switch (question) {
-            case SingleChoice q -> q.options().stream().map(option -> option.text()).toList();
-            case MultipleChoice q -> q.options().stream().map(option -> option.text()).toList();
+            case SingleChoice q ->
+                q.options().stream().map(option -> option.text()).toList();
+            case MultipleChoice q ->
+                q.options().stream().map(option -> option.text()).toList();
             case TrueFalse _ -> List.of("صواب", "خطأ");
             default -> throw new AssertionError("has no options: " + question);
         };

@@ -98,8 +98,9 @@ class TraineeIT {
     }
 
     private static byte[] download(Screen screen) throws IOException {
-        var download = screen.page().waitForDownload(() -> screen.the(AriaRole.LINK, "certificate.download")
-                .click());
+        var download = screen.page()
+                .waitForDownload(
+                        () -> screen.the(AriaRole.LINK, "certificate.download").click());
         return Files.readAllBytes(download.path());
     }
 

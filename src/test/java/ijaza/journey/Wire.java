@@ -19,7 +19,10 @@ final class Wire {
 
     /** All bodies so far, as people would read them. */
     String everything() {
-        return ESCAPED.matcher(heard).replaceAll(Wire::letter).replace("\\\"", "\"").replace("\\n", "\n");
+        return ESCAPED.matcher(heard)
+                .replaceAll(Wire::letter)
+                .replace("\\\"", "\"")
+                .replace("\\n", "\n");
     }
 
     private void hear(Route route) {
@@ -33,7 +36,6 @@ final class Wire {
     }
 
     private static String letter(MatchResult escaped) {
-        return Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(escaped.group(1), 16)));
+        return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escaped.group(1), 16)));
     }
 }

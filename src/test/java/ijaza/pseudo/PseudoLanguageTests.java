@@ -77,7 +77,8 @@ class PseudoLanguageTests extends SpringBrowserlessTest {
 
     @Test
     void everyInstructorsScreensAreTranslated() {
-        var instructor = people.all().stream().filter(Person::teaches).findFirst().orElseThrow();
+        var instructor =
+                people.all().stream().filter(Person::teaches).findFirst().orElseThrow();
 
         assertTranslated(walk(instructor, Paths.HOME));
     }
@@ -134,7 +135,8 @@ class PseudoLanguageTests extends SpringBrowserlessTest {
     }
 
     private static Stream<String> links(Element element) {
-        var here = element.getComponent()
+        var here = element
+                .getComponent()
                 .filter(Anchor.class::isInstance)
                 .map(Anchor.class::cast)
                 .filter(link -> !link.isRouterIgnore())

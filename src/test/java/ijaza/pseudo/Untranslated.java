@@ -34,6 +34,8 @@ final class Untranslated {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\u2066-\\u2069\\u200e\\u200f]", "").replaceAll("\\s+", " ").strip();
+        return text.replaceAll("[\\u2066-\\u2069\\u200e\\u200f]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -10,7 +10,8 @@ final class Phrases {
     static final String BEGIN = "(?<![ء-ي])(?<!(?:لا|لم|لن|ألا) )[وف]?(?:قد |كان قد |كانت قد )?";
 
     /** How a date is joined to its verb; without a joint the date is somebody else's. */
-    static final String WHEN = " (?:(?:في|منذ|بتاريخ|اعتبارا من|خلال) (?:يوم )?(?:(?:ال)?عام |سنة )?|(?:عام|سنة) )(?<when>{date})";
+    static final String WHEN =
+            " (?:(?:في|منذ|بتاريخ|اعتبارا من|خلال) (?:يوم )?(?:(?:ال)?عام |سنة )?|(?:عام|سنة) )(?<when>{date})";
 
     private Phrases() {}
 

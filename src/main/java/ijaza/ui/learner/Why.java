@@ -42,7 +42,9 @@ final class Why extends HtmlContainer {
         ways.addClassName("row");
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
-            var text = places.size() == 1 ? getTranslation("result.in-lesson") : getTranslation("result.in-lesson-at", i + 1);
+            var text = places.size() == 1
+                    ? getTranslation("result.in-lesson")
+                    : getTranslation("result.in-lesson-at", i + 1);
             ways.add(ButtonLink.quiet(text, Paths.lesson(head.course(), place.lesson(), place.span(), head.attempt())));
         }
         return ways;

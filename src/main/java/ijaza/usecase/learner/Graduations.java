@@ -11,8 +11,10 @@ import ijaza.progress.CourseProgress;
 import ijaza.progress.Readings;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Finds whether a learner has earned the certificate of a course. */
+@Component
 class Graduations {
 
     private final Courses courses;

@@ -9,8 +9,10 @@ import ijaza.person.SignedIn;
 import ijaza.person.TimeOrderedId;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.springframework.stereotype.Component;
 
 /** Issues the certificate that a learner has earned, once the learner has seen and confirmed what it will say. */
+@Component
 public class IssueCertificate {
 
     private final SignedIn signedIn;

@@ -47,7 +47,8 @@ public record LessonPage(
      * @param marked the part of the text to highlight, counted from the text's own beginning
      * @param doubtful the words in which the document itself seems mistaken
      */
-    public record ShownBlock(Passage.Kind kind, String text, @Nullable Span marked, List<String> doubtful) {
+    public record ShownBlock(
+            Passage.Kind kind, String text, @Nullable Span marked, List<String> doubtful) {
 
         public ShownBlock {
             doubtful = List.copyOf(doubtful);
@@ -66,7 +67,8 @@ public record LessonPage(
         }
 
         private static @Nullable Span part(Block block, Span span) {
-            var from = Math.max(span.start(), block.span().start()) - block.span().start();
+            var from =
+                    Math.max(span.start(), block.span().start()) - block.span().start();
             var to = Math.min(span.end(), block.span().end()) - block.span().start();
             return from < to ? new Span(from, to) : null;
         }

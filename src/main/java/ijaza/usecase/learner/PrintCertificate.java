@@ -8,8 +8,10 @@ import ijaza.person.SignedIn;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Prints a certificate for its holder and for instructors; for anybody else there is none. */
+@Component
 public class PrintCertificate {
 
     private final SignedIn signedIn;

@@ -2,10 +2,8 @@ package ijaza.ui.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import ijaza.course.Block;
 import ijaza.course.Lesson;
 import ijaza.course.SampleCourse;

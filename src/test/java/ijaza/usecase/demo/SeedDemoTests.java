@@ -94,8 +94,7 @@ class SeedDemoTests {
 
         assertThat(passed).hasSize(2);
         assertThat(passed)
-                .filteredOn(person ->
-                        certificates.standing(person.id(), course).isPresent())
+                .filteredOn(person -> certificates.standing(person.id(), course).isPresent())
                 .hasSize(1);
     }
 
