@@ -10,8 +10,10 @@ import ijaza.person.PersonId;
 import ijaza.person.SignedIn;
 import ijaza.person.access.Settings;
 import ijaza.usecase.learner.Graduations.Graduation;
+import org.springframework.stereotype.Component;
 
 /** Shows learners their certificate of a course: issued, ready to be issued, or what is still missing. */
+@Component
 public class SeeCertificate {
 
     private final SignedIn signedIn;
