@@ -3,6 +3,7 @@ package ijaza.pseudo;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every text that a tree of elements shows or reads out. */
@@ -11,6 +12,9 @@ final class ShownWords {
     private static final List<String> SPOKEN = List.of("title", "aria-label", "placeholder", "alt", "label");
     private static final List<String> SET = List.of(
             "label", "placeholder", "helperText", "errorMessage", "title", "header", "accessibleName", "ariaLabel");
+
+    /** A string in JSON that is not a name. */
+    private static final Pattern VALUE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(?!:)");
 
     private ShownWords() {}
 
@@ -29,7 +33,8 @@ final class ShownWords {
     /** The words that the paper gets in one piece; its questions are the course's. */
     private static Stream<String> texts(Element element) {
         return Optional.ofNullable(element.getPropertyRaw("texts")).stream()
-                .flatMap(texts -> Stream.of(texts.toString().split("[\"{}\\[\\],:]+")))
+                .flatMap(texts -> VALUE.matcher(texts.toString()).results())
+                .map(value -> value.group(1))
                 .filter(text -> text.indexOf(' ') > 0 || text.indexOf('⟦') >= 0);
     }
 }

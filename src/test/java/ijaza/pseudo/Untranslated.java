@@ -10,7 +10,10 @@ final class Untranslated {
     private static final Pattern BRACKETS = Pattern.compile("⟦[^⟦⟧]*⟧");
 
     /** As {@code Dates} writes it, in words of the JDK. */
-    private static final Pattern DATE = Pattern.compile("\\d{1,2} [\\p{L}/]+ \\d{4}[ ,،\\u200f]*");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2} [\\p{L}/ ]+ \\d{4}");
+
+    /** What stands between two pieces on a screen. */
+    private static final String BETWEEN = " — ";
 
     private final String content;
 
@@ -20,17 +23,19 @@ final class Untranslated {
     }
 
     Stream<String> in(Stream<String> shown) {
-        return shown.map(this::rest).filter(rest -> rest.codePoints().anyMatch(Character::isLetter));
+        return shown.flatMap(text -> Stream.of(outsideOfBrackets(text).split(BETWEEN)))
+                .map(Untranslated::plain)
+                .map(piece -> piece.replaceAll("^\\P{L}+|\\P{L}+$", ""))
+                .filter(piece -> !content.contains(piece));
     }
 
-    private String rest(String shown) {
+    private static String outsideOfBrackets(String shown) {
         var rest = shown;
         for (var before = ""; !before.equals(rest); ) {
             before = rest;
-            rest = BRACKETS.matcher(rest).replaceAll("");
+            rest = BRACKETS.matcher(rest).replaceAll(BETWEEN);
         }
-        rest = plain(DATE.matcher(rest).replaceAll(""));
-        return content.contains(rest) ? "" : rest;
+        return DATE.matcher(rest).replaceAll(BETWEEN);
     }
 
     private static String plain(String text) {
