@@ -36,7 +36,7 @@ class InstructorIT {
         screen.look("link");
         new Trainee(screen).fillAccount(name, "");
         screen.the(AriaRole.BUTTON, "register.submit").click();
-        assertThat(screen.the(AriaRole.LINK, "people.title")).isAttached();
+        screen.assertInside();
         screen.settle();
     }
 
@@ -59,7 +59,7 @@ class InstructorIT {
         forgetful.page().navigate(link);
         forgetful.page().locator("input[type=password]").fill("كلمة أخرى طويلة");
         forgetful.the(AriaRole.BUTTON, "link.set-password").click();
-        assertThat(forgetful.the(AriaRole.BUTTON, "app.leave")).isAttached();
+        forgetful.assertInside();
     }
 
     private static String invite(Screen screen) {

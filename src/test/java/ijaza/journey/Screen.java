@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import ijaza.text.Language;
@@ -123,6 +124,11 @@ final class Screen implements AutoCloseable {
     /** Forgets what the browser complained about while the product was away on purpose. */
     void forgive() {
         complaints.clear();
+    }
+
+    /** Signed in: the menu offers the way out, on a phone behind its button. */
+    void assertInside() {
+        PlaywrightAssertions.assertThat(page.getByText(say("app.leave"))).isAttached();
     }
 
     void assertSpeaks(Language language) {

@@ -1,7 +1,5 @@
 package ijaza.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.options.AriaRole;
 import ijaza.course.QuizId;
 import ijaza.ui.Paths;
@@ -24,7 +22,7 @@ final class Trainee {
         screen.open(Paths.REGISTER);
         fillAccount(arabicName, latinName);
         screen.the(AriaRole.BUTTON, "register.submit").click();
-        assertThat(screen.the(AriaRole.BUTTON, "app.leave")).isAttached();
+        screen.assertInside();
         screen.settle();
     }
 
