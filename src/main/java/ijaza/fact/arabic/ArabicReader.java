@@ -5,7 +5,9 @@ import ijaza.document.SourceDocument;
 import ijaza.fact.Fact;
 import ijaza.fact.FactId;
 import ijaza.fact.Findings;
-import ijaza.fact.arabic.words.Page;
+import ijaza.fact.arabic.page.Committees;
+import ijaza.fact.arabic.page.Doubts;
+import ijaza.fact.arabic.page.Page;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,6 @@ public final class ArabicReader {
             new Papers(),
             new Offices(),
             new Events(),
-            new Firsts(),
             new Moves(),
             new Successions(),
             new Counts(),

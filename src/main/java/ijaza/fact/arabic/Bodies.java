@@ -1,12 +1,12 @@
 package ijaza.fact.arabic;
 
-import ijaza.fact.Body;
 import ijaza.fact.Body.Side;
+import ijaza.fact.Body;
 import ijaza.fact.Fact;
 import ijaza.fact.Task;
 import ijaza.fact.Told;
-import ijaza.fact.arabic.words.Hit;
-import ijaza.fact.arabic.words.Signs;
+import ijaza.fact.arabic.page.Hit;
+import ijaza.fact.arabic.page.Signs;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

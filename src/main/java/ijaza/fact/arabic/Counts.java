@@ -2,29 +2,24 @@ package ijaza.fact.arabic;
 
 import ijaza.fact.Count;
 import ijaza.fact.Fact;
-import ijaza.fact.arabic.words.Hit;
-import ijaza.fact.arabic.words.Signs;
-import java.util.List;
+import ijaza.fact.arabic.page.Hit;
+import ijaza.fact.arabic.page.Signs;
+import ijaza.fact.arabic.words.Numerals;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds how many things of a kind the text says that somebody or something has. */
 final class Counts implements Finder {
 
-    /** Three to ten, folded, without the ending that goes with the gender. */
-    private static final List<String> NUMERALS = List.of("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر");
-
-    static final String NUMERAL = "(?:(?:" + String.join("|", NUMERALS) + ")ة?|[0-9]{1,3})";
-
     private static final String THINGS = "(?<thing>[ء-ي]{3,}(?: (?!عام)[ء-ي]{2,}(?:ة|ية)(?![ء-ي]))?)";
     private static final Pattern HAS =
             Signs.pattern("(?<![ء-ي])[وف]?(?<first>(?<verb>لدى |لل?|[يت]ضم |[يت]شمل )(?<joint>)(?<of>{any})) (?<number>"
-                    + NUMERAL + ") " + THINGS);
+                    + Numerals.ANY + ") " + THINGS);
     private static final Pattern CONSISTS = Signs.pattern(
             Phrases.BEGIN + "(?<first>(?<verb>[يت](?:تألف|تكون|قوم)) (?<of>{any}) (?<joint>من|على)) (?<number>"
-                    + NUMERAL + ") " + THINGS);
+                    + Numerals.ANY + ") " + THINGS);
     private static final Pattern DEFINITE =
-            Signs.pattern("(?<thing>ال[ء-ي]{3,}) ال(?<number>" + NUMERAL + ") (?:ل|في )(?<of>{any})");
+            Signs.pattern("(?<thing>ال[ء-ي]{3,}) ال(?<number>" + Numerals.ANY + ") (?:ل|في )(?<of>{any})");
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
@@ -33,19 +28,11 @@ final class Counts implements Finder {
                 reading.hits(DEFINITE).map(hit -> definite(reading, hit)));
     }
 
-    /** The number that a folded numeral means, in either gender. */
-    static int number(String folded) {
-        if (Character.isDigit(folded.charAt(0))) {
-            return Integer.parseInt(folded);
-        }
-        return NUMERALS.indexOf(folded.endsWith("ة") ? folded.substring(0, folded.length() - 1) : folded) + 3;
-    }
-
     private static Count indefinite(Reading reading, Hit hit) {
         var subject = reading.full(hit, "of");
         var key = reading.show(hit.span("number", "thing"));
         var told = reading.told(subject, key, opening(hit, subject) + " " + key, hit.span("first", "thing"));
-        return new Count(told, hit.text("thing"), number(hit.signed("number")));
+        return new Count(told, hit.text("thing"), Numerals.number(hit.signed("number")));
     }
 
     private static String opening(Hit hit, String subject) {
@@ -59,7 +46,7 @@ final class Counts implements Finder {
         var subject = reading.full(hit, "of");
         var key = reading.show(hit.span("thing", "number"));
         var things = Phrases.withoutArticle(hit.text("thing"));
-        var number = number(hit.signed("number"));
+        var number = Numerals.number(hit.signed("number"));
         var statement = Phrases.to(subject) + " " + hit.text("number") + " " + things;
         return new Count(reading.told(subject, key, statement, hit.span("thing", "of")), things, number);
     }

@@ -2,9 +2,10 @@ package ijaza.fact.arabic;
 
 import ijaza.fact.Cycle;
 import ijaza.fact.Fact;
-import ijaza.fact.arabic.words.Hit;
+import ijaza.fact.arabic.page.Hit;
+import ijaza.fact.arabic.page.Signs;
 import ijaza.fact.arabic.words.Mention;
-import ijaza.fact.arabic.words.Signs;
+import ijaza.fact.arabic.words.Numerals;
 import ijaza.text.Noun;
 import ijaza.text.Span;
 import java.util.Optional;
@@ -15,12 +16,12 @@ import java.util.stream.Stream;
 final class Cycles implements Finder {
 
     private static final String EVERY =
-            "كل (?:سنة|سنتين|عام|عامين|شهر|شهرين|أسبوع|أسبوعين|" + Counts.NUMERAL + " (?:سنوات|أعوام|أشهر|أسابيع))";
+            "كل (?:سنة|سنتين|عام|عامين|شهر|شهرين|أسبوع|أسبوعين|" + Numerals.ANY + " (?:سنوات|أعوام|أشهر|أسابيع))";
     private static final String PERIOD = "(?<period>" + EVERY + ")(?![ء-ي])";
     private static final Pattern DONE =
             Signs.pattern("(?<what>ال[ء-ي]{4,}) (?:الذي|التي) (?<verb>[يت][ء-ي]+?)ها? " + PERIOD + " ل(?<of>{any})");
     private static final Pattern MEETS =
-            Signs.pattern(Phrases.BEGIN + "(?<verb>[يت]جتمع) (?<who>{body}) (?<period>(?:مرة |مرتين |" + Counts.NUMERAL
+            Signs.pattern(Phrases.BEGIN + "(?<verb>[يت]جتمع) (?<who>{body}) (?<period>(?:مرة |مرتين |" + Numerals.ANY
                     + " مرات )?(?:" + EVERY + "|في السنة|في العام|سنويا))(?![ء-ي])");
 
     @Override

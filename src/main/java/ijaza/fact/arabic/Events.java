@@ -1,15 +1,15 @@
 package ijaza.fact.arabic;
 
-import ijaza.fact.Event;
 import ijaza.fact.Event.Side;
+import ijaza.fact.Event;
 import ijaza.fact.Fact;
-import ijaza.fact.arabic.words.Hit;
-import ijaza.fact.arabic.words.Signs;
+import ijaza.fact.arabic.page.Hit;
+import ijaza.fact.arabic.page.Signs;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds acts that have a date: who signed, adopted, issued or opened what, and when. */
+/** Finds acts that have a date (who signed, adopted, issued or opened what, and when), and what was the first of its kind. */
 final class Events implements Finder {
 
     /** Folded verbs without the feminine ending, and the verbal noun that names the event. */
@@ -39,12 +39,18 @@ final class Events implements Finder {
     private static final Pattern PASSIVE = Signs.pattern(Phrases.BEGIN + "(?<first>" + VERB
             + ") (?<what>{paper}|القرار (?:{numbered}|{symbol})) (?<last>" + DATE + ")");
 
+    private static final Pattern FIRST_OF_ITS_KIND = Signs.pattern(
+            Phrases.BEGIN
+                    + "(?<first>[يت](?:عتبر|عد|مثل|شكل)) (?:(?<act>{word}) )?(?<of>{any}) (?<what>أول [^.،؛]+?)(?= عقب| بعد| منذ|[.،؛]|$)");
+
     @Override
     public Stream<? extends Fact> find(Reading reading) {
-        return Stream.concat(
-                reading.hits(DATE_FIRST, VERB_FIRST, DATE_INSIDE)
-                        .flatMap(hit -> Stream.of(when(reading, hit, true), who(reading, hit))),
-                reading.hits(PASSIVE).map(hit -> when(reading, hit, false)));
+        return Stream.of(
+                        reading.hits(DATE_FIRST, VERB_FIRST, DATE_INSIDE)
+                                .flatMap(hit -> Stream.of(when(reading, hit, true), who(reading, hit))),
+                        reading.hits(PASSIVE).map(hit -> when(reading, hit, false)),
+                        reading.hits(FIRST_OF_ITS_KIND).map(hit -> firstOfItsKind(reading, hit)))
+                .flatMap(found -> found);
     }
 
     private static Event when(Reading reading, Hit hit, boolean hasAgent) {
@@ -73,5 +79,13 @@ final class Events implements Finder {
     private static String verbalNoun(Hit hit) {
         var verb = hit.signed("verb");
         return ACTS.getOrDefault(verb, ACTS.getOrDefault(verb.substring(0, verb.length() - 1), verb));
+    }
+
+    private static Event firstOfItsKind(Reading reading, Hit hit) {
+        var subject = reading.full(hit, "of");
+        var name = hit.has("act") ? hit.text("act") + " " + subject : subject;
+        var key = hit.text("what");
+        var told = reading.told(subject, key, hit.text("first") + " " + name + " " + key, hit.span("first", "what"));
+        return new Event(told, Side.WHAT, name, null, null);
     }
 }

@@ -2,6 +2,7 @@ package ijaza.fact.arabic;
 
 import ijaza.fact.Fact;
 import ijaza.fact.Function;
+import ijaza.fact.arabic.page.AnnouncedList;
 import ijaza.fact.arabic.words.Mention;
 import ijaza.text.Span;
 import java.util.Optional;

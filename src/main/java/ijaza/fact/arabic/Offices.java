@@ -1,11 +1,11 @@
 package ijaza.fact.arabic;
 
-import ijaza.fact.Event;
 import ijaza.fact.Event.Side;
+import ijaza.fact.Event;
 import ijaza.fact.Fact;
 import ijaza.fact.Office;
-import ijaza.fact.arabic.words.Hit;
-import ijaza.fact.arabic.words.Signs;
+import ijaza.fact.arabic.page.Hit;
+import ijaza.fact.arabic.page.Signs;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

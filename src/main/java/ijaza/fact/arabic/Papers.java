@@ -1,11 +1,11 @@
 package ijaza.fact.arabic;
 
 import ijaza.fact.Fact;
-import ijaza.fact.Instrument;
 import ijaza.fact.Instrument.Relation;
 import ijaza.fact.Instrument.Type;
-import ijaza.fact.arabic.words.Hit;
-import ijaza.fact.arabic.words.Signs;
+import ijaza.fact.Instrument;
+import ijaza.fact.arabic.page.Hit;
+import ijaza.fact.arabic.page.Signs;
 import ijaza.text.Noun;
 import ijaza.text.Span;
 import java.util.regex.Pattern;

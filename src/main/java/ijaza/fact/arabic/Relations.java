@@ -1,11 +1,11 @@
 package ijaza.fact.arabic;
 
-import ijaza.fact.Body;
 import ijaza.fact.Body.Side;
+import ijaza.fact.Body;
 import ijaza.fact.Fact;
-import ijaza.fact.arabic.words.Hit;
+import ijaza.fact.arabic.page.Hit;
+import ijaza.fact.arabic.page.Signs;
 import ijaza.fact.arabic.words.Mention;
-import ijaza.fact.arabic.words.Signs;
 import ijaza.text.Span;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -1,11 +1,12 @@
 package ijaza.fact.arabic;
 
 import ijaza.fact.Fact;
-import ijaza.fact.Instrument;
 import ijaza.fact.Instrument.Relation;
-import ijaza.fact.arabic.words.Hit;
+import ijaza.fact.Instrument;
+import ijaza.fact.arabic.page.Committees;
+import ijaza.fact.arabic.page.Hit;
+import ijaza.fact.arabic.page.Signs;
 import ijaza.fact.arabic.words.Mention;
-import ijaza.fact.arabic.words.Signs;
 import ijaza.text.Span;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,8 +22,6 @@ final class Resolutions implements Finder {
     private static final Pattern AFTER = Signs.pattern(FOUNDED + "(?<basis>بعد (?:اتخاذ|اعتماد|صدور) " + RESOLUTION);
     private static final Pattern PURSUANT =
             Signs.pattern(FOUNDED + "(?<basis>(?:بموجب |عملا ب|بمقتضى |بناء على |وفقا ل)" + RESOLUTION);
-    static final Pattern UNDER = Signs.pattern("(?<what>{body})،? (?:العاملة?|(?:الذي |التي )?[يت]عمل) بموجب"
-            + " (?:ال)?قرار(?:ات|ين|ي)? (?<numbers>{numbered}(?:،? ?و? ?{numbered}){0,9})");
     private static final Pattern IN_NAME =
             Pattern.compile("المنشأ(?<ending>ة?) (?<basis>.{1,20}قرار (?<number>[0-9]+ ?\\((?<year>[0-9]{4})\\)))");
 
@@ -43,7 +42,7 @@ final class Resolutions implements Finder {
         var founded = Stream.concat(
                 reading.hits(AFTER).map(hit -> founded(reading, hit, Relation.FOUNDED_AFTER)),
                 reading.hits(PURSUANT).map(hit -> founded(reading, hit, Relation.SET_UP_PURSUANT_TO)));
-        var under = reading.hits(UNDER).flatMap(hit -> worksUnder(reading, hit));
+        var under = reading.hits(Committees.WORKS_UNDER).flatMap(hit -> worksUnder(reading, hit));
         var inNames = reading.page().mentions().entrySet().stream()
                 .flatMap(named ->
                         inName(reading, named.getKey(), named.getValue().getFirst()));

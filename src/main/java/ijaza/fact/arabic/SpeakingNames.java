@@ -2,7 +2,8 @@ package ijaza.fact.arabic;
 
 import ijaza.fact.Fact;
 import ijaza.fact.Task;
-import ijaza.fact.arabic.words.Hit;
+import ijaza.fact.arabic.page.Committees;
+import ijaza.fact.arabic.page.Hit;
 import ijaza.text.Span;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,13 +12,12 @@ import java.util.stream.Stream;
 final class SpeakingNames implements Finder {
 
     private static final Pattern HEAD = Pattern.compile("[ء-ي]+ (?=ال)");
-    private static final Pattern UNDER = Resolutions.UNDER;
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
         return reading.page().mentions().entrySet().stream()
                 .flatMap(named -> reading.committees().workingUnder(named.getKey()).stream()
-                        .flatMap(full -> reading.hits(UNDER)
+                        .flatMap(full -> reading.hits(Committees.WORKS_UNDER)
                                 .filter(hit -> reading.full(hit, "what").equals(full))
                                 .limit(1)
                                 .flatMap(hit -> task(reading, hit, named.getKey()))));

@@ -2,8 +2,8 @@ package ijaza.fact.arabic;
 
 import ijaza.fact.Fact;
 import ijaza.fact.Support;
-import ijaza.fact.arabic.words.Hit;
-import ijaza.fact.arabic.words.Signs;
+import ijaza.fact.arabic.page.Hit;
+import ijaza.fact.arabic.page.Signs;
 import ijaza.text.Noun;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

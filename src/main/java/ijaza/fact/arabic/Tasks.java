@@ -2,8 +2,9 @@ package ijaza.fact.arabic;
 
 import ijaza.fact.Fact;
 import ijaza.fact.Task;
-import ijaza.fact.arabic.words.Hit;
-import ijaza.fact.arabic.words.Signs;
+import ijaza.fact.arabic.page.Hit;
+import ijaza.fact.arabic.page.Signs;
+import ijaza.fact.arabic.words.Numerals;
 import ijaza.text.Span;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 /** Finds what a body is charged with or concerned with, and what a person was appointed to do. */
 final class Tasks implements Finder {
 
-    private static final String TASKS = "(?<tasks>(?!(?:ال)?مهام|" + Counts.NUMERAL + " )[^.:،؛]{3,400}+)(?!:)";
+    private static final String TASKS = "(?<tasks>(?!(?:ال)?مهام|" + Numerals.ANY + " )[^.:،؛]{3,400}+)(?!:)";
     private static final Pattern CHARGED = Signs.pattern(
             "(?<!ه[وي] )(?<what>{body})\\)? (?<how>المكلفة?|المعنية?|المختصة?|المسؤولة?) (?<joint>ب|عن )" + TASKS);
     private static final Pattern CARRIES = Signs.pattern(

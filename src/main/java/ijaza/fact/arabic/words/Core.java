@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The words of a name without articles and prefixes, so that a short form can be seen inside the long one. */
-final class Core {
+public final class Core {
 
     /** Adjectives that point at a body already named and belong to no name. */
     private static final Set<String> POINTING = Set.of("جديد", "جديدة", "مذكور", "مذكورة");
@@ -30,7 +30,7 @@ final class Core {
         return core;
     }
 
-    static String bare(String word) {
+    public static String bare(String word) {
         if (word.length() > 4 && (word.startsWith("ال") || word.startsWith("لل"))) {
             return word.substring(2);
         }
@@ -41,7 +41,7 @@ final class Core {
      * Whether the little name is the big one with a stretch left out in its middle, at its end, or both: «المكتب ... مكافحة
      * الإرهاب» is the office of the United Nations for it, not every name that holds these words somewhere.
      */
-    static boolean isWithin(List<String> little, List<String> big) {
+    public static boolean isWithin(List<String> little, List<String> big) {
         var next = 0;
         var gaps = 0;
         var inGap = false;

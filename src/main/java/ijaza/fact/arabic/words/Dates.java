@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds dates as Arabic texts write them, with one name of the month or the UN's two, and years after «عام». */
-final class Dates {
+public final class Dates {
 
     private static final String MONTH = "(?:" + String.join("|", Months.folded()) + ")(?![ء-ي])";
     private static final Pattern DATE =
@@ -22,11 +22,11 @@ final class Dates {
             Pattern.compile("(?<![ء-ي])(?:[وفبل]?(?:ال)?عام|[وفبل]?سنة) (?<year>1[5-9][0-9]{2}|20[0-9]{2})(?![0-9/])");
 
     /** A date found in a folded text; none if the two names of its month are not one month, or it has no such day. */
-    record Found(Span span, Optional<WrittenDate> date) {}
+    public record Found(Span span, Optional<WrittenDate> date) {}
 
     private Dates() {}
 
-    static List<Found> in(String folded) {
+    public static List<Found> in(String folded) {
         var found = new ArrayList<Found>();
         for (var match = DATE.matcher(folded); match.find(); ) {
             found.add(new Found(new Span(match.start(), match.end()), toDate(match, match.group())));

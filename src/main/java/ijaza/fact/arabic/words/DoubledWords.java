@@ -6,14 +6,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds neighbours that share one stem and one article, of which one was left over from an edit. */
-final class DoubledWords {
+public final class DoubledWords {
 
     private static final Pattern ENDING = Pattern.compile("(?:ات|ة|ين|ون|ان)$");
     private static final int SHORTEST_STEM = 3;
 
     private DoubledWords() {}
 
-    static Stream<Span> in(Words words) {
+    public static Stream<Span> in(Words words) {
         return IntStream.range(0, Math.max(0, words.size() - 1))
                 .filter(i -> isDoubled(words.at(i), words.at(i + 1)))
                 .mapToObj(i -> new Span(words.at(i).start(), words.at(i + 1).end()));

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Folded Arabic words that say what role a word plays; general vocabulary of public bodies, no proper names. */
-final class Lexicon {
+public final class Lexicon {
 
     /** Nouns that head the name of a body. */
     static final Set<String> BODIES = words("""
@@ -72,7 +72,7 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    static boolean isMasdar(String word) {
+    public static boolean isMasdar(String word) {
         return MASDARS.contains(word)
                 || !word.startsWith("ال") && MASDAR_SHAPE.matcher(word).matches();
     }

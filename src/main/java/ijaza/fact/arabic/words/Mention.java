@@ -36,7 +36,7 @@ public record Mention(
         return core.size() == 1;
     }
 
-    boolean isNamed() {
+    public boolean isNamed() {
         return kind.compareTo(Kind.PERSON) <= 0;
     }
 }

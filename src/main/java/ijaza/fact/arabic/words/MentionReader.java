@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names, dates and symbols of one folded sentence, none overlapping another. */
-final class MentionReader {
+public final class MentionReader {
 
     private static final Pattern NUMBERED = Pattern.compile("(?<![0-9/])[0-9]{1,4} ?\\([0-9]{4}\\)");
     private static final Pattern SYMBOL = Pattern.compile(
@@ -34,7 +34,7 @@ final class MentionReader {
         this.persons = new PersonReader(words);
     }
 
-    static List<Mention> read(String source, Span sentence, Folding folding) {
+    public static List<Mention> read(String source, Span sentence, Folding folding) {
         var reader = new MentionReader(source, sentence, folding);
         reader.readNames();
         reader.readNumbers();

@@ -1,13 +1,13 @@
 package ijaza.fact.arabic.words;
 
 /** A folded word and where it stands in the folded sentence; punctuation marks are words of one letter. */
-record Word(String text, int start, int end) {
+public record Word(String text, int start, int end) {
 
     boolean isDefinite() {
         return text.startsWith("ال") && text.length() > 3;
     }
 
-    boolean isLetters() {
+    public boolean isLetters() {
         return Character.isLetter(text.charAt(0));
     }
 

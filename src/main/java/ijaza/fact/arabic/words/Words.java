@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a folded sentence; reading past the end gives a mark that nothing matches. */
-record Words(List<Word> all) {
+public record Words(List<Word> all) {
 
     private static final Word END = new Word("\n", 0, 0);
 
-    static Words of(String folded) {
+    public static Words of(String folded) {
         var words = new ArrayList<Word>();
         for (var i = 0; i < folded.length(); i++) {
             var start = i;

@@ -1,4 +1,4 @@
-/** Arabic words, the names they make, and sentences in which names and dates stand as single signs. */
+/** Arabic words by the role they play, and the names, dates and symbols that they make. */
 @NullMarked
 package ijaza.fact.arabic.words;
 

@@ -1,23 +1,20 @@
-package ijaza.fact.arabic;
+package ijaza.fact.arabic.page;
 
-import ijaza.document.Passage;
 import ijaza.document.Passage.Kind;
-import ijaza.fact.arabic.words.Hit;
-import ijaza.fact.arabic.words.Page;
-import ijaza.fact.arabic.words.Sentence;
-import ijaza.fact.arabic.words.Signs;
+import ijaza.document.Passage;
+import ijaza.fact.arabic.words.Numerals;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A list of functions with the sentence that announces it, and how many that sentence says there are (0: it does not say). */
-record AnnouncedList(Hit opening, int announced, List<Passage> points) {
+public record AnnouncedList(Hit opening, int announced, List<Passage> points) {
 
     private static final Pattern OPENING = Signs.pattern(
-            "(?:(?<number>" + Counts.NUMERAL
+            "(?:(?<number>" + Numerals.ANY
                     + ") )?(?<list>(?:ال)?(?:وظائف|مهام|أهداف|اختصاصات|مسؤوليات|صلاحيات|واجبات|أدوار|أولويات)(?: [ء-ي]+(?:ة|ية)(?![ء-ي]))?)[^.]*:$");
 
-    static Stream<AnnouncedList> in(Page page) {
+    public static Stream<AnnouncedList> in(Page page) {
         return page.sentences().stream().flatMap(sentence -> at(page, sentence));
     }
 
@@ -32,11 +29,11 @@ record AnnouncedList(Hit opening, int announced, List<Passage> points) {
     }
 
     private static int announced(Hit hit) {
-        return hit.has("number") ? Counts.number(hit.signed("number")) : 0;
+        return hit.has("number") ? Numerals.number(hit.signed("number")) : 0;
     }
 
     /** Whether the announced number is wrong. */
-    boolean disagrees() {
+    public boolean disagrees() {
         return announced > 0 && announced != points.size();
     }
 }

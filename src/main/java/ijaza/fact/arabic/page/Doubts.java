@@ -1,19 +1,17 @@
-package ijaza.fact.arabic;
+package ijaza.fact.arabic.page;
 
-import ijaza.fact.Doubt;
 import ijaza.fact.Doubt.Reason;
-import ijaza.fact.arabic.words.Page;
-import ijaza.fact.arabic.words.Sentence;
+import ijaza.fact.Doubt;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds where the document itself seems mistaken, by general marks. */
-final class Doubts {
+public final class Doubts {
 
     private Doubts() {}
 
-    static List<Doubt> in(Page page) {
+    public static List<Doubt> in(Page page) {
         var doubled = page.sentences().stream()
                 .flatMap(Sentence::doubledWords)
                 .map(span -> new Doubt(span, Reason.DOUBLED_WORD));

@@ -1,8 +1,7 @@
-package ijaza.fact.arabic;
+package ijaza.fact.arabic.page;
 
-import ijaza.fact.arabic.words.Mention;
 import ijaza.fact.arabic.words.Mention.Kind;
-import ijaza.fact.arabic.words.Page;
+import ijaza.fact.arabic.words.Mention;
 import ijaza.text.Span;
 import java.util.HashMap;
 import java.util.List;

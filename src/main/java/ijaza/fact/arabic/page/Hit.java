@@ -1,5 +1,9 @@
-package ijaza.fact.arabic.words;
+package ijaza.fact.arabic.page;
 
+import ijaza.fact.arabic.words.Core;
+import ijaza.fact.arabic.words.Lexicon;
+import ijaza.fact.arabic.words.Mention;
+import ijaza.fact.arabic.words.Words;
 import ijaza.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,8 @@
-package ijaza.fact.arabic.words;
+package ijaza.fact.arabic.page;
 
 import ijaza.document.Passage;
 import ijaza.document.SourceDocument;
+import ijaza.fact.arabic.words.Mention;
 import ijaza.text.Blanks;
 import ijaza.text.Span;
 import java.util.ArrayList;

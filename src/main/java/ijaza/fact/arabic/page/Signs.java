@@ -1,4 +1,4 @@
-package ijaza.fact.arabic.words;
+package ijaza.fact.arabic.page;
 
 import ijaza.fact.arabic.words.Mention.Kind;
 import java.util.Locale;

@@ -1,5 +1,12 @@
-package ijaza.fact.arabic.words;
+package ijaza.fact.arabic.page;
 
+import ijaza.fact.arabic.words.Core;
+import ijaza.fact.arabic.words.Dates;
+import ijaza.fact.arabic.words.Display;
+import ijaza.fact.arabic.words.DoubledWords;
+import ijaza.fact.arabic.words.Mention;
+import ijaza.fact.arabic.words.MentionReader;
+import ijaza.fact.arabic.words.Words;
 import ijaza.text.Folding;
 import ijaza.text.Span;
 import java.util.Arrays;
