@@ -1,7 +1,7 @@
 package ijaza.fact.arabic;
 
-import ijaza.fact.Body.Side;
 import ijaza.fact.Body;
+import ijaza.fact.Body.Side;
 import ijaza.fact.Fact;
 import ijaza.fact.Task;
 import ijaza.fact.Told;

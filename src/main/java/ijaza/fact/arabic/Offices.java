@@ -1,7 +1,7 @@
 package ijaza.fact.arabic;
 
-import ijaza.fact.Event.Side;
 import ijaza.fact.Event;
+import ijaza.fact.Event.Side;
 import ijaza.fact.Fact;
 import ijaza.fact.Office;
 import ijaza.fact.arabic.page.Hit;

@@ -1,9 +1,9 @@
 package ijaza.fact.arabic;
 
 import ijaza.fact.Fact;
+import ijaza.fact.Instrument;
 import ijaza.fact.Instrument.Relation;
 import ijaza.fact.Instrument.Type;
-import ijaza.fact.Instrument;
 import ijaza.fact.arabic.page.Hit;
 import ijaza.fact.arabic.page.Signs;
 import ijaza.text.Noun;

@@ -9,7 +9,6 @@ import ijaza.fact.arabic.page.Page;
 import ijaza.fact.arabic.page.Sentence;
 import ijaza.fact.arabic.words.Display;
 import ijaza.fact.arabic.words.Mention;
-import ijaza.fact.arabic.words.Words;
 import ijaza.text.Noun;
 import ijaza.text.Span;
 import java.util.List;

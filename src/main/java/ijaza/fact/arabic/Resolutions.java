@@ -1,8 +1,8 @@
 package ijaza.fact.arabic;
 
 import ijaza.fact.Fact;
-import ijaza.fact.Instrument.Relation;
 import ijaza.fact.Instrument;
+import ijaza.fact.Instrument.Relation;
 import ijaza.fact.arabic.page.Committees;
 import ijaza.fact.arabic.page.Hit;
 import ijaza.fact.arabic.page.Signs;

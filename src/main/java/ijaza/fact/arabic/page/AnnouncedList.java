@@ -1,7 +1,7 @@
 package ijaza.fact.arabic.page;
 
-import ijaza.document.Passage.Kind;
 import ijaza.document.Passage;
+import ijaza.document.Passage.Kind;
 import ijaza.fact.arabic.words.Numerals;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 public record Committees(Map<String, String> fullNames) {
 
     /** «العاملة بموجب القرارات ...», with the groups {@code what} and {@code numbers}. */
-    public static final Pattern WORKS_UNDER = Signs.pattern("(?<what>{body})،? (?:العاملة?|(?:الذي |التي )?[يت]عمل) بموجب"
-            + " (?:ال)?قرار(?:ات|ين|ي)? (?<numbers>{numbered}(?:،? ?و? ?{numbered}){0,9})");
+    public static final Pattern WORKS_UNDER =
+            Signs.pattern("(?<what>{body})،? (?:العاملة?|(?:الذي |التي )?[يت]عمل) بموجب"
+                    + " (?:ال)?قرار(?:ات|ين|ي)? (?<numbers>{numbered}(?:،? ?و? ?{numbered}){0,9})");
+
     private static final Pattern BY_RESOLUTION = Pattern.compile("[ء-ي]+ القرار (?<number>[0-9]+ ?\\([0-9]{4}\\))");
 
     public static Committees of(Page page) {

@@ -1,7 +1,7 @@
 package ijaza.fact.arabic.page;
 
-import ijaza.fact.Doubt.Reason;
 import ijaza.fact.Doubt;
+import ijaza.fact.Doubt.Reason;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

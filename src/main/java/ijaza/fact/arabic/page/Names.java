@@ -1,8 +1,8 @@
 package ijaza.fact.arabic.page;
 
 import ijaza.fact.arabic.words.Core;
-import ijaza.fact.arabic.words.Mention.Kind;
 import ijaza.fact.arabic.words.Mention;
+import ijaza.fact.arabic.words.Mention.Kind;
 import ijaza.text.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -6,8 +6,7 @@ import java.util.List;
 public final class Numerals {
 
     /** Without the ending that goes with the gender. */
-    private static final List<String> STEMS =
-            List.of("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر");
+    private static final List<String> STEMS = List.of("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر");
 
     /** Any of them, as a piece of a pattern. */
     public static final String ANY = "(?:(?:" + String.join("|", STEMS) + ")ة?|[0-9]{1,3})";
