@@ -16,4 +16,7 @@ public interface People {
 
     /** Keeps name, role, language and numerals of somebody who is there already. */
     void change(Person person);
+
+    /** Takes away the person and everything that was kept for them; certificates lose their holder and stay. */
+    void erase(PersonId id);
 }

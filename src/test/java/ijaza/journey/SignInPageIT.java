@@ -17,7 +17,7 @@ class SignInPageIT {
             var response = screen.open(Paths.LOGIN);
 
             assertThat(response.text()).contains("<html lang=\"ar\" dir=\"rtl\">");
-            assertThat(screen.page()).hasTitle("تسجيل الدخول");
+            assertThat(screen.page()).hasTitle("تسجيل الدخول – إجازة");
             screen.assertSpeaks(Language.ARABIC);
             screen.assertFitForAll();
             screen.picture("sign-in-phone-ar");
@@ -47,7 +47,7 @@ class SignInPageIT {
                     .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("English"))
                     .click();
 
-            assertThat(screen.page()).hasTitle("Sign in");
+            assertThat(screen.page()).hasTitle("Sign in – Ijaza");
             screen.open(Paths.LOGIN);
             screen.assertSpeaks(Language.ENGLISH);
             screen.assertFitForAll();

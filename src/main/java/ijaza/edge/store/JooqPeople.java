@@ -1,5 +1,6 @@
 package ijaza.edge.store;
 
+import static ijaza.edge.store.schema.Tables.CERTIFICATE;
 import static ijaza.edge.store.schema.Tables.PERSON;
 
 import ijaza.person.Login;
@@ -63,6 +64,15 @@ class JooqPeople implements People {
                 .set(PERSON.DIGITS, person.numerals().name())
                 .where(PERSON.ID.eq(person.id().toString()))
                 .execute();
+    }
+
+    @Override
+    public void erase(PersonId id) {
+        db.update(CERTIFICATE)
+                .setNull(CERTIFICATE.PERSON_ID)
+                .where(CERTIFICATE.PERSON_ID.eq(id.toString()))
+                .execute();
+        db.deleteFrom(PERSON).where(PERSON.ID.eq(id.toString())).execute();
     }
 
     /** Reads a person out of any row that has all columns of the table. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import ijaza.ui.kit.Said;
 import ijaza.usecase.instructor.EditSettings;
 
 /** Who issues the certificates, as they will print it from now on. */
@@ -31,7 +31,7 @@ class IssuerCard extends Section {
         issuer.setInvalid(!kept);
         issuer.setErrorMessage(kept ? "" : getTranslation("settings.issuer-wrong"));
         if (kept) {
-            Notification.show(getTranslation("settings.saved"));
+            Said.briefly(getTranslation("settings.saved"));
         }
     }
 }

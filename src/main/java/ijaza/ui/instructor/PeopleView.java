@@ -3,11 +3,8 @@ package ijaza.ui.instructor;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import ijaza.person.Person;
@@ -15,8 +12,11 @@ import ijaza.person.Role;
 import ijaza.person.access.PublicAddress;
 import ijaza.text.Folding;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.PageHead;
+import ijaza.ui.kit.Said;
+import ijaza.ui.kit.Screen;
 import ijaza.usecase.instructor.ChangeRole;
-import ijaza.usecase.instructor.ChangeRole.Outcome;
+import ijaza.usecase.instructor.ErasePerson;
 import ijaza.usecase.instructor.HandOutLink;
 import ijaza.usecase.instructor.ListPeople;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,35 +26,72 @@ import java.util.stream.Stream;
 @Route(Paths.PEOPLE)
 @Menu(title = "people.title", order = 60)
 @RolesAllowed(Role.INSTRUCTOR_NAME)
-class PeopleView extends Div implements HasDynamicTitle {
+class PeopleView extends Screen implements PersonRow.Jobs {
 
     private final ListPeople people;
     private final ChangeRole roles;
+    private final ErasePerson erasing;
     private final HandOutLink links;
     private final PublicAddress address;
     private final Grid<Person> grid = new Grid<>();
     private final TextField filter = new TextField(getTranslation("people.filter"));
 
-    PeopleView(ListPeople people, ChangeRole roles, HandOutLink links, PublicAddress address) {
+    PeopleView(ListPeople people, ChangeRole roles, ErasePerson erasing, HandOutLink links, PublicAddress address) {
         this.people = people;
         this.roles = roles;
+        this.erasing = erasing;
         this.links = links;
         this.address = address;
-        addClassNames("page");
+        named(getTranslation("people.title"));
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.setClearButtonVisible(true);
         filter.addValueChangeListener(change -> fill());
         var tools = new Div(filter, new Button(getTranslation("people.invite"), click -> invite()));
         tools.addClassNames("row", "apart", "people-tools");
-        grid.addComponentColumn(this::row).setHeader(getTranslation("people.everybody"));
+        grid.addComponentColumn(person -> new PersonRow(person, this)).setHeader(getTranslation("people.everybody"));
         grid.setEmptyStateText(getTranslation("people.nobody"));
-        add(new H1(getTranslation("people.title")), tools, grid);
+        add(new PageHead(getTranslation("people.title")), tools, grid);
         fill();
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("people.title");
+    public void handOutPassword(Person person) {
+        var title = getTranslation("people.password-link-for", person.name().arabic());
+        links.forPassword(person.id())
+                .ifPresentOrElse(
+                        secret -> new LinkDialog(title, secret, address).open(),
+                        () -> Said.briefly(getTranslation("people.gone")));
+        fill();
+    }
+
+    @Override
+    public void change(Person person, Role role) {
+        Said.briefly(
+                switch (roles.change(person.id(), role)) {
+                    case ChangeRole.Outcome.Changed _ ->
+                        getTranslation("people.changed." + role, person.name().arabic());
+                    case ChangeRole.Outcome.LastInstructor() -> getTranslation("people.last-instructor");
+                    case ChangeRole.Outcome.Unknown() -> getTranslation("people.gone");
+                });
+        fill();
+    }
+
+    @Override
+    public void erase(Person person) {
+        new EraseDialog(person, () -> erased(person)).open();
+    }
+
+    private void erased(Person person) {
+        Said.briefly(
+                switch (erasing.erase(person.id())) {
+                    case ERASED -> getTranslation("people.erased", person.name().arabic());
+                    case LAST_INSTRUCTOR -> getTranslation("people.last-instructor");
+                });
+        fill();
+    }
+
+    private void invite() {
+        new LinkDialog(getTranslation("people.invite"), links.forInstructor(), address).open();
     }
 
     private void fill() {
@@ -70,37 +107,5 @@ class PeopleView extends Div implements HasDynamicTitle {
                         person.login().value())
                 .map(Folding::fold)
                 .anyMatch(name -> name.contains(wanted));
-    }
-
-    private PersonRow row(Person person) {
-        return new PersonRow(person, role -> change(person, role), () -> handOut(person));
-    }
-
-    private void change(Person person, Role role) {
-        switch (roles.change(person.id(), role)) {
-            case Outcome.Changed _ ->
-                Notification.show(
-                        getTranslation("people.changed." + role, person.name().arabic()));
-            case Outcome.LastInstructor() -> Notification.show(getTranslation("people.last-instructor"));
-            case Outcome.Unknown() -> Notification.show(getTranslation("people.gone"));
-        }
-        fill();
-    }
-
-    private void handOut(Person person) {
-        links.forPassword(person.id())
-                .ifPresentOrElse(
-                        secret -> new LinkDialog(
-                                        getTranslation(
-                                                "people.password-link-for",
-                                                person.name().arabic()),
-                                        secret,
-                                        address)
-                                .open(),
-                        () -> Notification.show(getTranslation("people.gone")));
-    }
-
-    private void invite() {
-        new LinkDialog(getTranslation("people.invite"), links.forInstructor(), address).open();
     }
 }

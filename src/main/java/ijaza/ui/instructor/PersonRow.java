@@ -1,30 +1,54 @@
 package ijaza.ui.instructor;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import ijaza.person.Person;
 import ijaza.person.Role;
-import java.util.function.Consumer;
+import ijaza.ui.kit.Badge;
+import ijaza.ui.kit.Tone;
 
 /** One person in the list, with what an instructor can do for them. */
 class PersonRow extends Div {
 
-    PersonRow(Person person, Consumer<Role> change, Runnable handOut) {
+    /** What the buttons of a row do. */
+    interface Jobs {
+
+        void handOutPassword(Person person);
+
+        void change(Person person, Role role);
+
+        void erase(Person person);
+    }
+
+    PersonRow(Person person, Jobs jobs) {
         addClassNames("row", "apart", "person-row");
-        var login = new Paragraph(person.login().value());
-        login.addClassName("meta");
+        add(who(person), buttons(person, jobs));
+    }
+
+    private Div who(Person person) {
         var name = new Span(person.name().arabic());
         name.getElement().setAttribute("lang", "ar");
-        var role = new Span(getTranslation("people.role." + person.role()));
-        role.addClassNames("badge", person.teaches() ? "good" : "plain");
-        var who = new Div(new Div(name, role), login);
+        var role = new Badge(getTranslation("people.role." + person.role()), person.teaches() ? Tone.GOOD : Tone.PLAIN);
+        var first = new Div(name, role);
+        first.addClassName("row");
+        var login = new Paragraph(person.login().value());
+        login.addClassName("meta");
+        login.getElement().setAttribute("dir", "auto");
+        return new Div(first, login);
+    }
+
+    private Div buttons(Person person, Jobs jobs) {
         var other = person.teaches() ? Role.TRAINEE : Role.INSTRUCTOR;
-        var link = new Button(getTranslation("people.password-link"), click -> handOut.run());
-        var swap = new Button(getTranslation("people.make." + other), click -> change.accept(other));
-        var jobs = new Div(link, swap);
-        jobs.addClassName("row");
-        add(who, jobs);
+        var erase = new Button(getTranslation("people.erase"), click -> jobs.erase(person));
+        erase.addThemeVariants(ButtonVariant.ERROR);
+        var buttons = new Div(
+                new Button(getTranslation("people.password-link"), click -> jobs.handOutPassword(person)),
+                new Button(getTranslation("people.make." + other), click -> jobs.change(person, other)),
+                erase);
+        buttons.addClassName("row");
+        return buttons;
     }
 }

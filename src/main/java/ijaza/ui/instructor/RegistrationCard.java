@@ -4,11 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import ijaza.person.access.Registration;
 import ijaza.text.Blanks;
+import ijaza.ui.kit.Said;
 import ijaza.usecase.instructor.EditSettings;
 
 /** Who may make an account: everybody, whoever knows a code, or nobody. */
@@ -64,7 +64,7 @@ class RegistrationCard extends Section {
                         case BY_CODE -> new Registration.ByCode(code.getValue());
                         case CLOSED -> new Registration.Closed();
                     });
-            Notification.show(getTranslation("settings.saved"));
+            Said.briefly(getTranslation("settings.saved"));
         }
     }
 }

@@ -1,12 +1,11 @@
 package ijaza.ui.instructor;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import ijaza.person.Role;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.PageHead;
+import ijaza.ui.kit.Screen;
 import ijaza.usecase.instructor.EditSettings;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -14,15 +13,11 @@ import jakarta.annotation.security.RolesAllowed;
 @Route(Paths.SETTINGS)
 @Menu(title = "settings.title", order = 70)
 @RolesAllowed(Role.INSTRUCTOR_NAME)
-class SettingsView extends Div implements HasDynamicTitle {
+class SettingsView extends Screen {
 
     SettingsView(EditSettings settings) {
-        addClassNames("page", "narrow");
-        add(new H1(getTranslation("settings.title")), new RegistrationCard(settings), new IssuerCard(settings));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("settings.title");
+        super("narrow");
+        named(getTranslation("settings.title"));
+        add(new PageHead(getTranslation("settings.title")), new RegistrationCard(settings), new IssuerCard(settings));
     }
 }

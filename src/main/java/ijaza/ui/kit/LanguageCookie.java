@@ -16,13 +16,17 @@ public final class LanguageCookie {
     private LanguageCookie() {}
 
     public static Language read(Cookie @Nullable [] cookies) {
+        return chosen(cookies).orElse(Language.ARABIC);
+    }
+
+    /** Empty where nobody has chosen a language in this browser. */
+    public static Optional<Language> chosen(Cookie @Nullable [] cookies) {
         return Stream.ofNullable(cookies)
                 .flatMap(Stream::of)
                 .filter(cookie -> NAME.equals(cookie.getName()))
                 .map(cookie -> Language.of(cookie.getValue()))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(Language.ARABIC);
+                .findFirst();
     }
 
     public static Cookie write(Language language, boolean secure) {

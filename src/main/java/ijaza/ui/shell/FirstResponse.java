@@ -6,9 +6,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import ijaza.text.Direction;
-import ijaza.text.Language;
-import ijaza.ui.kit.LanguageCookie;
 import ijaza.ui.kit.Locales;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The page speaks the right language in the right direction from its first byte on, and its scripts carry the nonce. */
@@ -18,12 +17,12 @@ class FirstResponse implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(FirstResponse::prepare);
-        event.getSource().addUIInitListener(init -> speak(init.getUI(), languageOf(VaadinRequest.getCurrent())));
+        event.getSource().addUIInitListener(init -> speak(init.getUI(), Speech.locale(VaadinRequest.getCurrent())));
     }
 
     static void prepare(IndexHtmlResponse page) {
         var request = page.getVaadinRequest();
-        var language = languageOf(request);
+        var language = Speech.language(request);
         var document = page.getDocument();
         document.child(0)
                 .attr("lang", language.tag())
@@ -31,15 +30,11 @@ class FirstResponse implements VaadinServiceInitListener {
         document.getElementsByTag("script").attr("nonce", String.valueOf(request.getAttribute(SecurityHeaders.NONCE)));
     }
 
-    private static void speak(UI ui, Language language) {
-        ui.setLocale(Locales.of(language));
+    private static void speak(UI ui, Locale locale) {
+        ui.setLocale(locale);
         ui.setDirection(
-                language.direction() == Direction.RIGHT_TO_LEFT
+                Locales.language(locale).direction() == Direction.RIGHT_TO_LEFT
                         ? com.vaadin.flow.component.Direction.RIGHT_TO_LEFT
                         : com.vaadin.flow.component.Direction.LEFT_TO_RIGHT);
-    }
-
-    private static Language languageOf(VaadinRequest request) {
-        return LanguageCookie.read(request.getCookies());
     }
 }

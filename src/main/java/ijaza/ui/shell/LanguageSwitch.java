@@ -8,17 +8,24 @@ import com.vaadin.flow.server.VaadinService;
 import ijaza.text.Language;
 import ijaza.ui.kit.LanguageCookie;
 import ijaza.ui.kit.Locales;
+import java.util.function.Consumer;
 
 /** Offers the other language, named in that language; the page is loaded anew in it. */
 class LanguageSwitch extends Composite<NativeButton> {
 
-    LanguageSwitch() {
+    /**
+     * @param remember what else keeps the choice, beside the browser
+     */
+    LanguageSwitch(Consumer<Language> remember) {
         var other = Locales.language(getLocale()) == Language.ARABIC ? Language.ENGLISH : Language.ARABIC;
         var button = getContent();
         button.setText(getTranslation(Locales.of(other), "language.name"));
         button.addClassNames("button", "quiet");
         button.getElement().setAttribute("lang", other.tag());
-        button.addClickListener(click -> speak(other));
+        button.addClickListener(click -> {
+            remember.accept(other);
+            speak(other);
+        });
     }
 
     private static void speak(Language language) {

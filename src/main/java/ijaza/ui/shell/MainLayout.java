@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import ijaza.usecase.learner.EditAccount;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The frame of every screen: a way past the head, the head, and the screen itself. */
@@ -24,11 +25,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main screen = new Main();
     private boolean shown;
 
-    MainLayout(AuthenticationContext signIn, @Value("${ijaza.demo}") boolean demo) {
+    MainLayout(AuthenticationContext signIn, EditAccount account, @Value("${ijaza.demo}") boolean demo) {
         skip.setText(getTranslation("app.skip"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
-        head = new SiteHead(signIn);
+        head = new SiteHead(signIn, account);
         screen.setId(SCREEN);
         screen.getElement().setAttribute("tabindex", "-1");
         add(skip, head);

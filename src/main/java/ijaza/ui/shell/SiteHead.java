@@ -8,6 +8,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import ijaza.ui.Paths;
+import ijaza.usecase.learner.EditAccount;
 
 /**
  * The head of every screen: name, menu and language. The menu is what the views say of themselves with
@@ -18,7 +19,7 @@ class SiteHead extends Header {
     private final Nav menu = new Nav();
     private final NativeButton more = new NativeButton(getTranslation("app.menu"));
 
-    SiteHead(AuthenticationContext signIn) {
+    SiteHead(AuthenticationContext signIn, EditAccount account) {
         addClassName("site-head");
         var name = new Anchor(Paths.HOME, getTranslation("app.name"));
         name.addClassName("site-name");
@@ -28,7 +29,11 @@ class SiteHead extends Header {
         if (signIn.isAuthenticated()) {
             fillMenu(signIn);
         }
-        add(new LanguageSwitch());
+        add(new LanguageSwitch(language -> {
+            if (signIn.isAuthenticated()) {
+                account.speak(language);
+            }
+        }));
     }
 
     private void fillMenu(AuthenticationContext signIn) {

@@ -48,6 +48,11 @@ public class EditAccount {
     }
 
     @Transactional
+    public void speak(Language language) {
+        people.change(person().speaking(language, person().numerals()));
+    }
+
+    @Transactional
     public void speak(Language language, Numerals numerals) {
         people.change(person().speaking(language, numerals));
     }

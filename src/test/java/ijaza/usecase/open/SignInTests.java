@@ -2,7 +2,8 @@ package ijaza.usecase.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ijaza.HandSetClock;
+import ijaza.Classroom;
+import ijaza.MovableClock;
 import ijaza.PretendedBrowser;
 import ijaza.person.access.NewAccount;
 import ijaza.person.access.Password;
@@ -17,7 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(HandSetClock.Wound.class)
+@Import(Classroom.class)
 class SignInTests {
 
     private static final String RIGHT = "باب الحديقة أخضر";
@@ -30,7 +31,7 @@ class SignInTests {
     private Register register;
 
     @Autowired
-    private HandSetClock clock;
+    private MovableClock clock;
 
     private final String login = "ليلى-" + UUID.randomUUID();
     private final PretendedBrowser browser =
@@ -91,11 +92,11 @@ class SignInTests {
     void letsInAfterTheDelay() {
         for (var i = 0; i < 5; i++) {
             tried(login, "خطأ كبير جدًّا");
-            clock.advance(Duration.ofSeconds(1));
+            clock.pass(Duration.ofSeconds(1));
         }
         assertThat(tried(login, RIGHT)).isInstanceOf(Outcome.TooSoon.class);
 
-        clock.advance(Duration.ofSeconds(1));
+        clock.pass(Duration.ofSeconds(1));
         assertThat(tried(login, RIGHT)).isInstanceOf(Outcome.Welcome.class);
         assertThat(tried(login, "خطأ كبير جدًّا")).isEqualTo(new Outcome.Wrong());
     }

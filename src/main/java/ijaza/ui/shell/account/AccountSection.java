@@ -4,13 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.Notification.Position;
+import ijaza.ui.kit.Said;
 
 /** One card of the account's page, with a title and what can be done there. */
 abstract class AccountSection extends Section {
-
-    private static final int MILLIS = 4000;
 
     AccountSection(String titleKey) {
         addClassNames("card", "form");
@@ -24,6 +21,6 @@ abstract class AccountSection extends Section {
     }
 
     final void say(String textKey) {
-        Notification.show(getTranslation(textKey), MILLIS, Position.BOTTOM_CENTER);
+        Said.briefly(getTranslation(textKey));
     }
 }

@@ -1,11 +1,10 @@
 package ijaza.ui.shell.account;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.PageHead;
+import ijaza.ui.kit.Screen;
 import ijaza.usecase.learner.ChangePassword;
 import ijaza.usecase.learner.EditAccount;
 import ijaza.usecase.learner.SeeSignIns;
@@ -15,20 +14,16 @@ import jakarta.annotation.security.PermitAll;
 @Route(Paths.ACCOUNT)
 @Menu(title = "account.title", order = 90)
 @PermitAll
-class AccountView extends Div implements HasDynamicTitle {
+class AccountView extends Screen {
 
     AccountView(EditAccount account, ChangePassword password, SeeSignIns signIns) {
-        addClassNames("page", "narrow");
+        super("narrow");
+        named(getTranslation("account.title"));
         add(
-                new H1(getTranslation("account.title")),
+                new PageHead(getTranslation("account.title")),
                 new NameSection(account),
                 new LanguageSection(account),
                 new PasswordSection(password),
                 new SignInsSection(signIns));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("account.title");
     }
 }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.Badge;
 import ijaza.ui.kit.Dates;
+import ijaza.ui.kit.Tone;
 import ijaza.usecase.learner.SeeSignIns;
 import ijaza.usecase.learner.SeeSignIns.Entry;
 
@@ -38,15 +40,11 @@ class SignInsSection extends AccountSection {
         var used = new Paragraph(
                 getTranslation("account.last-used", Dates.moment(entry.signIn().usedAt(), getLocale())));
         used.addClassName("meta");
-        var item = new ListItem(new Div(name, used), entry.current() ? here() : leave(entry));
+        var item = new ListItem(
+                new Div(name, used),
+                entry.current() ? new Badge(getTranslation("account.this-browser"), Tone.GOOD) : leave(entry));
         item.addClassNames("row", "apart");
         return item;
-    }
-
-    private Span here() {
-        var here = new Span(getTranslation("account.this-browser"));
-        here.addClassNames("badge", "good");
-        return here;
     }
 
     private Button leave(Entry entry) {

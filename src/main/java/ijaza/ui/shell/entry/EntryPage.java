@@ -1,28 +1,26 @@
 package ijaza.ui.shell.entry;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.HasDynamicTitle;
+import ijaza.ui.kit.Screen;
 
 /** A page in front of the door: one card with a title, a place for what went wrong, and a form. */
-abstract class EntryPage extends Composite<Div> implements HasDynamicTitle {
+abstract class EntryPage extends Screen {
 
-    private final String title;
     private final H1 heading = new H1();
     private final Div card = new Div();
     private final Div trouble = new Div();
 
-    EntryPage(String titleKey) {
-        title = getTranslation(titleKey);
-        heading.setText(title);
-        card.addClassNames("card", "form", "entry-card");
+    EntryPage(String title) {
+        super("narrow", "entry");
+        heading.setText(getTranslation(title));
+        named(heading.getText());
+        card.addClassNames("card", "form");
         trouble.addClassNames("notice", "bad");
         trouble.getElement().setAttribute("role", "alert");
-        getContent().addClassNames("page", "narrow");
-        getContent().add(card);
+        add(card);
         clear();
     }
 
@@ -34,7 +32,7 @@ abstract class EntryPage extends Composite<Div> implements HasDynamicTitle {
     final void clear() {
         card.removeAll();
         card.add(heading, trouble);
-        trouble.setVisible(false);
+        stopComplaining();
     }
 
     /** Says what is wrong with the whole form; screen readers read it out at once. */
@@ -49,10 +47,5 @@ abstract class EntryPage extends Composite<Div> implements HasDynamicTitle {
 
     final Anchor link(String key, String path) {
         return new Anchor(path, getTranslation(key));
-    }
-
-    @Override
-    public final String getPageTitle() {
-        return title;
     }
 }

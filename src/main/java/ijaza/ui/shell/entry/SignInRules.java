@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -43,6 +44,7 @@ class SignInRules {
                 form -> form.authenticationDetailsSource(request -> request.getParameter(SignInForm.KEEP) != null)
                         .failureHandler((request, response, refusal) -> response.sendRedirect(
                                 request.getContextPath() + "/" + Paths.LOGIN + "?" + reason(refusal))));
+        http.addFilterBefore(new OwnFormOnly("/" + Paths.LOGIN), UsernamePasswordAuthenticationFilter.class);
         return http.build();
     }
 
