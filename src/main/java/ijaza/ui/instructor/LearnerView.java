@@ -13,6 +13,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import ijaza.attempt.Attempt;
 import ijaza.attempt.Score;
+import ijaza.course.CourseId;
+import ijaza.person.PersonId;
 import ijaza.person.Role;
 import ijaza.progress.LessonProgress;
 import ijaza.progress.QuizProgress;
@@ -21,11 +23,13 @@ import ijaza.ui.kit.Amount;
 import ijaza.ui.kit.Badge;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.Dates;
+import ijaza.ui.kit.Notice;
 import ijaza.ui.kit.PageHead;
 import ijaza.ui.kit.Screen;
 import ijaza.ui.kit.Tone;
 import ijaza.usecase.instructor.LearnerRow;
 import ijaza.usecase.instructor.ReviewScores;
+import ijaza.usecase.instructor.RevokeCertificate;
 import ijaza.usecase.instructor.ScoreTable;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -35,18 +39,24 @@ import jakarta.annotation.security.RolesAllowed;
 class LearnerView extends Screen implements BeforeEnterObserver {
 
     private final ReviewScores scores;
+    private final RevokeCertificate certificates;
 
-    LearnerView(ReviewScores scores) {
+    LearnerView(ReviewScores scores, RevokeCertificate certificates) {
         super("narrow");
         this.scores = scores;
+        this.certificates = certificates;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var asked = new Asked(event);
-        var table = scores.of(asked.course()).orElseThrow(NotFoundException::new);
-        show(table, table.learner(asked.learner()).orElseThrow(NotFoundException::new));
+        open(asked.course(), asked.learner());
+    }
+
+    private void open(CourseId course, PersonId learner) {
+        removeAll();
+        var table = scores.of(course).orElseThrow(NotFoundException::new);
+        show(table, table.learner(learner).orElseThrow(NotFoundException::new));
     }
 
     private void show(ScoreTable table, LearnerRow learner) {
@@ -65,6 +75,18 @@ class LearnerView extends Screen implements BeforeEnterObserver {
         if (learner.attempts().isEmpty()) {
             add(new Paragraph(getTranslation("learner.no-attempts")));
         }
+        showCertificate(table.course().id(), learner.person().id());
+    }
+
+    private void showCertificate(CourseId course, PersonId learner) {
+        certificates.standing(learner, course).ifPresent(certificate -> {
+            var card = new CertificateCard(certificate, () -> {
+                certificates.revoke(certificate.number());
+                open(course, learner);
+                add(new Notice(getTranslation("revoke.done"), Tone.WAIT));
+            });
+            add(new H2(getTranslation("check.found")), card);
+        });
     }
 
     private Component title(ScoreTable table, QuizProgress quiz) {

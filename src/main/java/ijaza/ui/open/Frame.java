@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,9 +24,11 @@ class Frame {
     static final String LANGUAGE = "language";
 
     private final Texts texts;
+    private final boolean demo;
 
-    Frame(Texts texts) {
+    Frame(Texts texts, @Value("${ijaza.demo}") boolean demo) {
         this.texts = texts;
+        this.demo = demo;
     }
 
     @ModelAttribute
@@ -42,6 +45,7 @@ class Frame {
                 .findFirst()
                 .orElse(language);
         page.addAttribute(LANGUAGE, language);
+        page.addAttribute("demo", demo);
         page.addAttribute("dir", language.direction().attribute());
         page.addAttribute("other", other);
         page.addAttribute("otherName", texts.text("language.name", Locales.of(other)));

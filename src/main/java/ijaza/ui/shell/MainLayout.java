@@ -38,7 +38,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             banner.addClassNames("demo-banner");
             add(banner);
         }
-        add(screen);
+        add(screen, new SiteFoot());
     }
 
     @Override
