@@ -21,10 +21,7 @@ public record TypedAnswer(
 
         /** The form of an accepted answer: what reads as a date is compared as one. */
         public static Form of(String accepted) {
-            return switch (TypedDates.read(accepted)) {
-                case TypedDates.Day _, TypedDates.YearAlone _ -> DATE;
-                case TypedDates.Ambiguous _, TypedDates.NotADate _ -> TEXT;
-            };
+            return TypedDates.isDate(accepted) ? DATE : TEXT;
         }
     }
 }

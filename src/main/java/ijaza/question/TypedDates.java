@@ -4,6 +4,7 @@ import ijaza.text.Folding;
 import ijaza.text.Months;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public final class TypedDates {
 
     /** One day. */
     public record Day(LocalDate date) implements Reading {}
+
+    /** A month of a year, without a day. */
+    public record MonthOfYear(YearMonth month) implements Reading {}
 
     /** A year and nothing more. */
     public record YearAlone(int year) implements Reading {}
@@ -49,10 +53,17 @@ public final class TypedDates {
         return ofWords(folded);
     }
 
-    /** Whether both are the same day or year; an ambiguous or broken date is the same as none. */
+    /** Whether a text is a date that others can be compared with. */
+    static boolean isDate(String text) {
+        return switch (read(text)) {
+            case Day _, MonthOfYear _, YearAlone _ -> true;
+            case Ambiguous _, NotADate _ -> false;
+        };
+    }
+
+    /** Whether both are the same day, month or year; an ambiguous or broken date is the same as none. */
     static boolean same(String accepted, String typed) {
-        var reading = read(accepted);
-        return (reading instanceof Day || reading instanceof YearAlone) && reading.equals(read(typed));
+        return isDate(accepted) && read(accepted).equals(read(typed));
     }
 
     private static Reading ofNumbers(int first, int second, int third) {
@@ -90,8 +101,9 @@ public final class TypedDates {
     }
 
     private static Reading ofParts(List<Integer> months, List<Integer> numbers) {
-        if (months.isEmpty() && numbers.size() == 1 && numbers.getFirst() >= 1000) {
-            return new YearAlone(numbers.getFirst());
+        if (months.size() <= 1 && numbers.size() == 1 && numbers.getFirst() >= 1000) {
+            var year = numbers.getFirst();
+            return months.isEmpty() ? new YearAlone(year) : new MonthOfYear(YearMonth.of(year, months.getFirst()));
         } else if (months.size() != 1 || numbers.size() != 2) {
             return new NotADate();
         }

@@ -33,6 +33,13 @@ class TypedDatesTests {
     }
 
     @Test
+    void readsAMonthOfAYearInEverySpelling() {
+        assertThat(TypedDates.read("تموز/يوليه 2010")).isEqualTo(TypedDates.read("يوليو ٢٠١٠"));
+        assertThat(TypedDates.same("تموز/يوليه 2010", "شهر جويلية عام 2010")).isTrue();
+        assertThat(TypedDates.same("تموز/يوليه 2010", "2010")).isFalse();
+    }
+
+    @Test
     void takesForNoDateWhatIsNone() {
         assertThat(TypedDates.read("15 كانون الأول/يناير 2017")).isEqualTo(new NotADate());
         assertThat(TypedDates.read("15/6/17")).isEqualTo(new NotADate());

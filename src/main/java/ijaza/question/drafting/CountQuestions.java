@@ -16,14 +16,15 @@ record CountQuestions(Material material, Scribe scribe) implements Drafter {
     @Override
     public Stream<Draft> draft() {
         return material.all(Count.class).stream()
-                .filter(count -> count.number() > FIRST && count.number() < FIRST + NUMERALS.size() - 1)
+                .filter(count -> count.number() >= FIRST && count.number() < FIRST + NUMERALS.size())
                 .map(this::draft);
     }
 
     /** The quiz asks for the points of a counted list by their number, which would give the count away. */
     private Draft draft(Count count) {
-        var wrong = IntStream.of(count.number() - 1, count.number() + 1, count.number() - 2)
-                .filter(number -> number >= FIRST)
+        var wrong = IntStream.of(count.number() - 1, count.number() + 1, count.number() - 2, count.number() + 2)
+                .filter(number -> number >= FIRST && number < FIRST + NUMERALS.size())
+                .limit(3)
                 .mapToObj(number -> new Option(numeral(count, number), null));
         var template = count.thing().contains(" ") ? "many" : "many.one";
         var ask = Ask.of(isListed(count) ? Use.FINAL : Use.PRACTICE, template, List.of(count))

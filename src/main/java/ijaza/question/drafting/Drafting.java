@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes questions of facts; the same facts always give the same questions, and none that the gate would refuse. */
@@ -33,11 +35,16 @@ public final class Drafting {
                 .filter(fact -> findings.doubts().stream().noneMatch(doubt -> touches(doubt, fact)))
                 .toList();
         var gate = new Grounding(source, findings.doubts());
-        var drafts = drafters(new Material(sound, common))
+        var material = new Material(sound, common);
+        var drafts = drafters(material)
                 .flatMap(Drafter::draft)
                 .filter(draft -> gate.check(draft.question()) instanceof Grounded)
                 .toList();
         var kept = atMostThreeOfAFact(drafts);
+        new StatementQuestions(material, common)
+                .of(asked(kept))
+                .filter(draft -> gate.check(draft.question()) instanceof Grounded)
+                .forEach(kept::add);
         return new Bank(of(Use.PRACTICE, kept), of(Use.FINAL, kept));
     }
 
@@ -78,6 +85,12 @@ public final class Drafting {
             }
         }
         return kept;
+    }
+
+    private static Set<FactId> asked(List<Draft> drafts) {
+        return drafts.stream()
+                .flatMap(draft -> draft.question().grounds().facts().stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<Question> of(Use use, List<Draft> drafts) {

@@ -27,9 +27,11 @@ record Duties(Material material) {
         }
     }
 
-    /** Acts that somebody is charged with. */
+    /** Acts that somebody is charged with or undertakes. */
     Stream<Owned> charges() {
-        return duties(Duty.Manner.CHARGED).map(duty -> owned(duty, duty.words()));
+        return Stream.of(Duty.Manner.CHARGED, Duty.Manner.UNDERTAKING)
+                .flatMap(this::duties)
+                .map(duty -> owned(duty, duty.words()));
     }
 
     /** Fields that somebody is concerned with; of a charge the field without its act. */

@@ -11,6 +11,7 @@ record Duty(Task task, Manner manner) {
 
     private static final Pattern VERB = Pattern.compile("[يت]\\p{L}+");
     private static final Pattern ASSUMING = Pattern.compile("[يت]ضطلع ب(.+)");
+    private static final Pattern UNDERTAKING = Pattern.compile("و?[يت]تولي ");
     private static final Pattern POINTING_BACK = Pattern.compile("\\p{L}+ (?!ال)\\p{L}{3,}(?:ها|هم)(?: .*)?");
     /** Where a text goes on to something else: a purpose, a relative clause, another act. */
     private static final String FURTHER = " (?=من أجل |التي |الذي |والمشاركة |و%s )";
@@ -21,6 +22,8 @@ record Duty(Task task, Manner manner) {
         CONCERNED,
         /** «المكلفة ب». */
         CHARGED,
+        /** «تتولى». */
+        UNDERTAKING,
         /** «ليضطلع ب», of persons. */
         ASSUMING,
         /** A verb of its own. */
@@ -33,14 +36,16 @@ record Duty(Task task, Manner manner) {
         } else if (VERB.matcher(head(task.key())).matches() && !isVerbalNoun(head(task.key()))) {
             return new Duty(task, Manner.DOING);
         }
-        return new Duty(
-                task,
-                Folding.fold(task.statement()).matches(".*(?:معني|تعني|يعني).*") ? Manner.CONCERNED : Manner.CHARGED);
+        var statement = Folding.fold(task.statement());
+        if (UNDERTAKING.matcher(statement).lookingAt()) {
+            return new Duty(task, Manner.UNDERTAKING);
+        }
+        return new Duty(task, statement.matches(".*(?:معني|تعني|يعني).*") ? Manner.CONCERNED : Manner.CHARGED);
     }
 
-    /** تعزيز and تنفيذ look like verbs and are none. */
+    /** تعزيز and توعية and تبادل look like verbs and are none. */
     private static boolean isVerbalNoun(String word) {
-        return word.matches("ت..ي.");
+        return word.matches("ت..ي.|ت...ة|ت.ا..");
     }
 
     /** Whether its words begin with a pronoun that points out of them: «تنفيذ قراراتها». */

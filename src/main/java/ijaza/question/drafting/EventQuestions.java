@@ -28,8 +28,7 @@ record EventQuestions(Material material, Scribe scribe) implements Drafter {
             return Optional.empty();
         }
         var wrong = new DateChoices(material).beside(when, event);
-        var template = when.isYearAlone() ? "year" : "date";
-        var ask = Ask.practice(template, event).with("event", event.name());
+        var ask = Ask.practice(DateChoices.shape(when), event).with("event", event.name());
         return wrong.areEnough() ? Optional.of(scribe.single(ask, when.written(), wrong.list())) : Optional.empty();
     }
 

@@ -13,7 +13,7 @@ record FoundingQuestions(Material material, Scribe scribe) implements Drafter {
     }
 
     private Stream<Draft> draft(Founding founding) {
-        var template = founding.when().isYearAlone() ? "year" : "date";
+        var template = DateChoices.shape(founding.when());
         var key = founding.when().written();
         var typed = scribe.typed(Ask.inFinal(template + ".typed", founding), List.of(key));
         var wrong = new DateChoices(material).beside(founding.when(), founding);

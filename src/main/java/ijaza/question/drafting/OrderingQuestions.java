@@ -30,7 +30,7 @@ record OrderingQuestions(Material material, Scribe scribe) implements Drafter {
         return Stream.of(scribe.ordering(ask, events.stream().map(Dated::what).toList()));
     }
 
-    /** Of two events in one year without days nobody knows which was first. */
+    /** Of two events in one year or month without days nobody knows which was first. */
     private List<Dated> inOrder() {
         var sorted = material.dated().stream()
                 .sorted(Comparator.comparingInt(OrderingQuestions::rank))
@@ -45,10 +45,13 @@ record OrderingQuestions(Material material, Scribe scribe) implements Drafter {
     }
 
     private static boolean isAfter(Dated event, Dated earlier) {
-        var bothHaveDays = !event.when().isYearAlone() && !earlier.when().isYearAlone();
-        return bothHaveDays
-                ? rank(event) > rank(earlier)
-                : event.when().year() > earlier.when().year();
+        var when = event.when();
+        var before = earlier.when();
+        if (when.month() == null || before.month() == null) {
+            return when.year() > before.year();
+        }
+        var bothHaveDays = when.day() != null && before.day() != null;
+        return bothHaveDays ? rank(event) > rank(earlier) : rank(event) / 100 > rank(earlier) / 100;
     }
 
     private static int rank(Dated event) {

@@ -2,6 +2,7 @@ package ijaza.question.drafting;
 
 import ijaza.fact.Office;
 import ijaza.question.TypedText;
+import ijaza.text.Noun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,28 +19,34 @@ record PersonQuestions(Material material, Scribe scribe) implements Drafter {
     }
 
     private Draft named(Office office) {
-        var ask = Ask.practice("first", office).with("post", office.post());
-        return scribe.typed(ask, names(office.person()));
+        return scribe.typed(asked(Ask.practice("first", office), office), names(office));
     }
 
     private Optional<Draft> stated(Office office) {
         return material.all(Office.class).stream()
-                .map(Office::person)
-                .filter(other -> names(other).stream()
-                        .noneMatch(name -> names(office.person()).contains(name)))
+                .filter(other ->
+                        names(other).stream().noneMatch(name -> names(office).contains(name)))
                 .findFirst()
-                .map(other -> Ask.inFinal("first.false", office)
-                        .with("post", office.post())
-                        .with("other", other))
+                .map(other -> asked(Ask.inFinal("first.false", office), office).with("other", other.person()))
                 .map(ask -> scribe.trueFalse(ask, false));
     }
 
+    /** The words agree with the post, whose noun stands behind «أول». */
+    private static Ask asked(Ask ask, Office office) {
+        return ask.with("body", office.subject()).with("post", office.post()).with("subject", noun(office));
+    }
+
+    private static String noun(Office office) {
+        return office.post().replaceFirst("^أول ", "");
+    }
+
     /** A name with and without its title, and the family name by itself. */
-    private static List<String> names(String written) {
-        var name = written.replaceFirst("^(?:السيدة|السيد) ", "");
+    private static List<String> names(Office office) {
+        var name = office.person().replaceFirst("^(?:السيدة|السيد) ", "");
+        var title = Noun.headOf(noun(office)).isFeminine() ? "السيدة " : "السيد ";
         var names = new ArrayList<String>(List.of(name));
         var family = name.substring(name.lastIndexOf(' ') + 1);
-        for (var other : List.of("السيد " + name, family, "السيد " + family)) {
+        for (var other : List.of(title + name, family, title + family)) {
             if (names.stream().noneMatch(known -> TypedText.same(known, other))) {
                 names.add(other);
             }

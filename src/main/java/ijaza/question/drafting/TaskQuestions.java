@@ -21,20 +21,19 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
 
     private Stream<Draft> draft(Task task) {
         return switch (Duty.of(task).manner()) {
-            case CONCERNED ->
-                Stream.concat(
-                        what(task, Ask.practice("concerned", task)).stream(),
-                        who(task, Ask.inFinal("concerned.who", task)).stream());
-            case CHARGED ->
-                Stream.concat(
-                        isOne(task.subject()) ? who(task, Ask.practice("charged.who", task)).stream() : Stream.empty(),
-                        what(task, Ask.inFinal("charged", task).with("which", which(task))).stream());
-            case ASSUMING -> what(task, Ask.inFinal("assuming", task)).stream();
+            case CONCERNED -> both(what(task, Use.PRACTICE, "concerned"), who(task, Use.FINAL, "concerned.who"));
+            case CHARGED -> both(who(task, Use.PRACTICE, "charged.who"), what(task, Use.FINAL, "charged"));
+            case UNDERTAKING -> both(who(task, Use.PRACTICE, "undertaking.who"), what(task, Use.FINAL, "undertaking"));
+            case ASSUMING -> what(task, Use.FINAL, "assuming").stream();
             case DOING ->
                 isPerson(task.subject())
                         ? Stream.of(scribe.trueFalse(Ask.inFinal("doing.person", task), true))
-                        : Stream.concat(who(task, Ask.practice("doing.who", task)).stream(), Stream.of(does(task)));
+                        : both(who(task, Use.PRACTICE, "doing.who"), Optional.of(does(task)));
         };
+    }
+
+    private static Stream<Draft> both(Optional<Draft> one, Optional<Draft> other) {
+        return Stream.concat(one.stream(), other.stream());
     }
 
     private Draft does(Task task) {
@@ -42,16 +41,13 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
                 Ask.inFinal("doing", task).with("sentence", Duty.of(task).sentence()), true);
     }
 
-    private static boolean isOne(String name) {
-        return Noun.headOf(name).number() == Noun.Number.SINGULAR;
-    }
-
     private boolean isPerson(String name) {
         return material.all(Office.class).stream()
                 .anyMatch(office -> office.person().equals(name));
     }
 
-    private Optional<Draft> what(Task task, Ask ask) {
+    private Optional<Draft> what(Task task, Use use, String template) {
+        var ask = Ask.of(use, template, List.of(task)).with("which", which(task));
         var duty = Duty.of(task);
         var others = Duties.unlike(beside(duty), task.subject(), List.of(duty.words()));
         var wrong = Choices.beside(duty.words(), task.subject()).or(others);
@@ -63,7 +59,7 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
         var duties = new Duties(material);
         return switch (duty.manner()) {
             case CONCERNED -> duties.fields();
-            case CHARGED -> Stream.concat(duties.functions(), duties.charges());
+            case CHARGED, UNDERTAKING -> Stream.concat(duties.functions(), duties.charges());
             case ASSUMING, DOING -> duties.charges();
         };
     }
@@ -78,9 +74,15 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
                 .orElse("");
     }
 
-    private Optional<Draft> who(Task task, Ask ask) {
-        var head = Duty.headOfName(task.subject());
-        var asked = ask.with("words", Duty.of(task).words()).with("head", head);
+    /** Who does it, where one body does; a verb goes with the noun that is asked for. */
+    private Optional<Draft> who(Task task, Use use, String template) {
+        if (Noun.headOf(task.subject()).number() != Noun.Number.SINGULAR) {
+            return Optional.empty();
+        }
+        var asked = Ask.of(use, template, List.of(task))
+                .with("words", Duty.of(task).words())
+                .with("head", Duty.headOfName(task.subject()))
+                .with("sort", task.key().startsWith("ت") ? "جهة" : "كيان");
         var bodies = new Committees(material);
         var wrong = Choices.beside(task.subject(), task.key() + " " + bodies.parent(task.subject()))
                 .not(Duty.of(task).words())

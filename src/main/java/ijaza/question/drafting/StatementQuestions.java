@@ -1,0 +1,29 @@
+package ijaza.question.drafting;
+
+import ijaza.fact.Body;
+import ijaza.fact.Fact;
+import ijaza.fact.FactId;
+import ijaza.fact.Office;
+import ijaza.fact.Task;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What nothing else asks is at least stated; nothing is turned into a falsehood that the text does not exclude. */
+record StatementQuestions(Material material, Phrases phrases) {
+
+    Stream<Draft> of(Set<FactId> asked) {
+        return material.facts().stream()
+                .filter(fact -> !asked.contains(fact.id()) && isWorthAsking(fact))
+                .map(fact -> new Scribe(fact.kind().tag(), phrases).trueFalse(Ask.practice("true", fact), true));
+    }
+
+    /** Who holds a post ages, whose part a body is says little, and some words point out of themselves. */
+    private static boolean isWorthAsking(Fact fact) {
+        return switch (fact) {
+            case Office office -> office.fixed();
+            case Body body -> body.side() != Body.Side.PARENT;
+            case Task task -> !Duty.of(task).pointsBack();
+            default -> true;
+        };
+    }
+}
