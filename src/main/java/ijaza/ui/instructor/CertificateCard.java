@@ -44,6 +44,7 @@ final class CertificateCard extends Div {
         dialog.setText(getTranslation("revoke.advice"));
         dialog.setConfirmText(getTranslation("revoke.button"));
         dialog.setConfirmButtonTheme("error primary");
+        dialog.setWidth("30rem");
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("revoke.keep"));
         dialog.addConfirmListener(confirmed -> revoke.run());
