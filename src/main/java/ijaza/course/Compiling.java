@@ -49,6 +49,7 @@ public final class Compiling {
                 decisions.completion(),
                 document.text(),
                 findings.facts(),
+                findings.doubts(),
                 lessons,
                 quizzes(lessons, bank)));
     }

@@ -1,5 +1,6 @@
 package ijaza.course;
 
+import ijaza.fact.Doubt;
 import ijaza.fact.Fact;
 import ijaza.text.Language;
 import ijaza.text.Span;
@@ -17,11 +18,13 @@ public record Course(
         CompletionRule completion,
         String source,
         List<Fact> facts,
+        List<Doubt> doubts,
         List<Lesson> lessons,
         List<Quiz> quizzes) {
 
     public Course {
         facts = List.copyOf(facts);
+        doubts = List.copyOf(doubts);
         lessons = List.copyOf(lessons);
         quizzes = List.copyOf(quizzes);
     }

@@ -60,6 +60,7 @@ public final class SampleCourse {
                 new CompletionRule(true, true),
                 source(),
                 List.of(),
+                List.of(),
                 List.of(lesson(CANALS, "القنوات", 0), lesson(WELLS, "الآبار", FACTS)),
                 List.of(
                         new Quiz(QUIZ, "اختبار القنوات", QUIZ_RULES, everyKind().subList(0, asked)),

@@ -13,6 +13,7 @@ import ijaza.course.QuizId;
 import ijaza.course.QuizRules;
 import ijaza.document.SourceDocument;
 import ijaza.document.Splitting;
+import ijaza.fact.Doubt;
 import ijaza.fact.Fact;
 import ijaza.fact.FactId;
 import ijaza.fact.reading.Extraction;
@@ -55,7 +56,8 @@ final class CourseReading {
         var facts = file(paths.lessons(FactsJson.FILE), (text, complaints) -> FactsJson.read(text, source, complaints));
         var lessons = new ArrayList<Lesson>();
         var quizzes = new ArrayList<Quiz>();
-        var gate = gate(source, decisions);
+        var doubts = doubts(source, decisions);
+        var gate = new Grounding(source, doubts);
         var gift = new GiftReader(byId(facts == null ? List.of() : facts));
         for (var path : lessonFiles()) {
             var lesson = lesson(path, source);
@@ -83,12 +85,17 @@ final class CourseReading {
             refusals.add(new Refusal(paths.lessons(""), 1, "the course has no lesson"));
         }
         return refusals.isEmpty() && facts != null
-                ? new Reading.Readable(course(decisions, source, facts, lessons, quizzes))
+                ? new Reading.Readable(course(decisions, source, facts, doubts, lessons, quizzes))
                 : new Reading.Refused(refusals);
     }
 
     private Course course(
-            Decisions decisions, String source, List<Fact> facts, List<Lesson> lessons, List<Quiz> quizzes) {
+            Decisions decisions,
+            String source,
+            List<Fact> facts,
+            List<Doubt> doubts,
+            List<Lesson> lessons,
+            List<Quiz> quizzes) {
         return new Course(
                 paths.course(),
                 decisions.title(),
@@ -98,14 +105,14 @@ final class CourseReading {
                 decisions.completion(),
                 source,
                 facts,
+                doubts,
                 lessons,
                 quizzes);
     }
 
-    private static Grounding gate(String source, Decisions decisions) {
+    private static List<Doubt> doubts(String source, Decisions decisions) {
         var document = new SourceDocument(source, decisions.language());
-        return new Grounding(
-                source, Extraction.extract(document, Splitting.split(document)).doubts());
+        return Extraction.extract(document, Splitting.split(document)).doubts();
     }
 
     private static Map<FactId, Fact> byId(List<Fact> facts) {

@@ -7,6 +7,7 @@ import ijaza.enrolment.Enrolment;
 import ijaza.enrolment.Enrolments;
 import ijaza.person.PersonId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -31,6 +32,15 @@ class JooqEnrolments implements Enrolments {
                 .set(ENROLMENT.ENROLLED_AT, enrolment.at())
                 .onConflictDoNothing()
                 .execute();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Enrolment> find(PersonId learner, CourseId course) {
+        return db.selectFrom(ENROLMENT)
+                .where(ENROLMENT.PERSON_ID.eq(learner.toString()))
+                .and(ENROLMENT.COURSE_ID.eq(course.value()))
+                .fetchOptional(row -> new Enrolment(learner, course, row.getEnrolledAt()));
     }
 
     @Override

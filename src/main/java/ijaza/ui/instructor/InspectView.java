@@ -18,6 +18,7 @@ import ijaza.text.Language;
 import ijaza.ui.Paths;
 import ijaza.ui.kit.Amount;
 import ijaza.ui.kit.AnswerWords;
+import ijaza.ui.kit.Asked;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.Dates;
 import ijaza.ui.kit.Notice;
@@ -29,7 +30,6 @@ import ijaza.ui.kit.Verdict;
 import ijaza.usecase.instructor.InspectAttempt;
 import ijaza.usecase.instructor.Inspection;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 
 /** Somebody's attempt with every answer beside its key. */
 @Route(Paths.INSPECT)
@@ -75,8 +75,7 @@ class InspectView extends Screen implements BeforeEnterObserver {
     }
 
     private Component score(Score score) {
-        var total =
-                new Div(new Amount(getTranslation("score.points", score.earned().asDouble(), score.total())));
+        var total = new Div(new Amount(score));
         total.addClassName("lead");
         return total;
     }
@@ -89,22 +88,16 @@ class InspectView extends Screen implements BeforeEnterObserver {
         var item = new ListItem(
                 top,
                 ContentLanguage.on(RichText.write(new H2(), reviewed.task().stem()), language),
-                sideBySide(reviewed, new AnswerWords(this, language, reviewed.task()), language));
+                sideBySide(reviewed, new AnswerWords(this, language, reviewed.task())));
         item.addClassNames("card", "stack");
         return item;
     }
 
-    private Component sideBySide(Reviewed reviewed, AnswerWords words, Language language) {
+    private Component sideBySide(Reviewed reviewed, AnswerWords words) {
         var list = new DescriptionList();
         list.addClassNames("facts", "answer");
-        list.add(new DescriptionList.Term(getTranslation("inspect.given")), said(words.of(reviewed.given()), language));
-        list.add(new DescriptionList.Term(getTranslation("inspect.key")), said(words.of(reviewed.key()), language));
+        list.add(new DescriptionList.Term(getTranslation("inspect.given")), words.description(reviewed.given()));
+        list.add(new DescriptionList.Term(getTranslation("inspect.key")), words.description(reviewed.key()));
         return list;
-    }
-
-    private static DescriptionList.Description said(List<String> lines, Language language) {
-        var description = new DescriptionList.Description();
-        lines.forEach(line -> description.add(ContentLanguage.on(RichText.write(new Div(), line), language)));
-        return description;
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import ijaza.attempt.Attempt;
 import ijaza.attempt.Score;
+import ijaza.course.Course;
 import ijaza.course.CourseId;
 import ijaza.person.PersonId;
 import ijaza.person.Role;
@@ -20,6 +21,7 @@ import ijaza.progress.LessonProgress;
 import ijaza.progress.QuizProgress;
 import ijaza.ui.Paths;
 import ijaza.ui.kit.Amount;
+import ijaza.ui.kit.Asked;
 import ijaza.ui.kit.Badge;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.Dates;
@@ -30,7 +32,6 @@ import ijaza.ui.kit.Tone;
 import ijaza.usecase.instructor.LearnerRow;
 import ijaza.usecase.instructor.ReviewScores;
 import ijaza.usecase.instructor.RevokeCertificate;
-import ijaza.usecase.instructor.ScoreTable;
 import jakarta.annotation.security.RolesAllowed;
 
 /** One learner of a course: what was read, and every attempt with its date and score. */
@@ -55,27 +56,24 @@ class LearnerView extends Screen implements BeforeEnterObserver {
 
     private void open(CourseId course, PersonId learner) {
         removeAll();
-        var table = scores.of(course).orElseThrow(NotFoundException::new);
-        show(table, table.learner(learner).orElseThrow(NotFoundException::new));
+        show(scores.learner(course, learner).orElseThrow(NotFoundException::new));
     }
 
-    private void show(ScoreTable table, LearnerRow learner) {
+    private void show(LearnerRow learner) {
+        var course = learner.progress().version().course();
         var name = learner.person().name();
         named(name.arabic());
-        var head = new PageHead(name.arabic())
-                .under(
-                        getTranslation("scores.title"),
-                        Paths.scores(table.course().id()));
+        var head = new PageHead(name.arabic()).under(getTranslation("scores.title"), Paths.scores(course.id()));
         head.withMeta(getTranslation(
                 "learner.since", learner.person().login().toString(), Dates.moment(learner.enrolledAt(), getLocale())));
-        add(head, new H2(getTranslation("learner.lessons")), lessons(table, learner));
+        add(head, new H2(getTranslation("learner.lessons")), lessons(course, learner));
         learner.progress().quizzes().stream()
                 .filter(quiz -> !quiz.attempts().isEmpty())
-                .forEach(quiz -> add(title(table, quiz), attempts(quiz)));
+                .forEach(quiz -> add(title(course, quiz), attempts(quiz)));
         if (learner.attempts().isEmpty()) {
             add(new Paragraph(getTranslation("learner.no-attempts")));
         }
-        showCertificate(table.course().id(), learner.person().id());
+        showCertificate(course.id(), learner.person().id());
     }
 
     private void showCertificate(CourseId course, PersonId learner) {
@@ -89,15 +87,14 @@ class LearnerView extends Screen implements BeforeEnterObserver {
         });
     }
 
-    private Component title(ScoreTable table, QuizProgress quiz) {
-        return ContentLanguage.on(new H2(quiz.quiz().title()), table.course().language());
+    private Component title(Course course, QuizProgress quiz) {
+        return ContentLanguage.on(new H2(quiz.quiz().title()), course.language());
     }
 
-    private Component lessons(ScoreTable table, LearnerRow learner) {
+    private Component lessons(Course course, LearnerRow learner) {
         var list = list();
         for (var lesson : learner.progress().lessons()) {
-            var title = ContentLanguage.on(
-                    new Span(lesson.lesson().title()), table.course().language());
+            var title = ContentLanguage.on(new Span(lesson.lesson().title()), course.language());
             list.add(row(title, state(lesson)));
         }
         return list;
@@ -131,7 +128,7 @@ class LearnerView extends Screen implements BeforeEnterObserver {
 
     private Badge score(Score score) {
         var badge = new Badge("", score.passed() ? Tone.GOOD : Tone.BAD);
-        badge.add(new Amount(getTranslation("score.points", score.earned().asDouble(), score.total())));
+        badge.add(new Amount(score));
         return badge;
     }
 

@@ -140,8 +140,7 @@ class ScoresGrid extends Grid<LearnerRow> {
 
     private Component finalScore(LearnerRow row) {
         return row.finalScore()
-                .<Component>map(score ->
-                        new Amount(getTranslation("score.points", score.earned().asDouble(), score.total())))
+                .<Component>map(score -> new Amount(score))
                 .orElseGet(() -> new Span(getTranslation("scores.none")));
     }
 }

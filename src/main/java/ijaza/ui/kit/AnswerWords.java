@@ -1,6 +1,8 @@
 package ijaza.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import ijaza.attempt.Task;
 import ijaza.question.Response;
 import ijaza.text.Language;
@@ -20,7 +22,14 @@ public final class AnswerWords {
         this.task = task;
     }
 
-    public List<String> of(Response response) {
+    /** The response as the description in a list of terms, in the language and direction of the course. */
+    public DescriptionList.Description description(Response response) {
+        var description = new DescriptionList.Description();
+        of(response).forEach(line -> description.add(ContentLanguage.on(RichText.write(new Div(), line), language)));
+        return description;
+    }
+
+    private List<String> of(Response response) {
         return switch (response) {
             case Response.Unanswered _ -> List.of(say("result.none"));
             case Response.Chosen(var options) -> listed(options);

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import ijaza.attempt.AttemptId;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.Asked;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.PageHead;
 import ijaza.ui.kit.Screen;

@@ -15,6 +15,7 @@ import ijaza.certificate.Printed;
 import ijaza.course.CourseId;
 import ijaza.person.access.PublicAddress;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.Asked;
 import ijaza.ui.kit.ButtonLink;
 import ijaza.ui.kit.Notice;
 import ijaza.ui.kit.PageHead;

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import ijaza.course.Origin;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.Asked;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.Dates;
 import ijaza.ui.kit.PageHead;

@@ -13,7 +13,6 @@ import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.RichText;
 import ijaza.ui.kit.Verdict;
 import ijaza.usecase.learner.Result;
-import java.util.List;
 
 /** A question with the answer that was given, the right one, and why, in the document's words. */
 final class ExplainedAnswer extends ListItem {
@@ -36,17 +35,11 @@ final class ExplainedAnswer extends ListItem {
         var words = new AnswerWords(this, head.language(), reviewed.task());
         var list = new DescriptionList();
         list.addClassNames("facts", "answer");
-        list.add(new DescriptionList.Term(getTranslation("result.given")), lines(words.of(reviewed.given())));
+        list.add(new DescriptionList.Term(getTranslation("result.given")), words.description(reviewed.given()));
         if (!reviewed.isRight()) {
-            list.add(new DescriptionList.Term(getTranslation("result.key")), lines(words.of(reviewed.key())));
+            list.add(new DescriptionList.Term(getTranslation("result.key")), words.description(reviewed.key()));
         }
         return list;
-    }
-
-    private DescriptionList.Description lines(List<String> lines) {
-        var description = new DescriptionList.Description();
-        lines.forEach(line -> description.add(content(new Div(), line)));
-        return description;
     }
 
     /** What a false statement should say, and what wrongly chosen options really are. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import ijaza.attempt.AttemptId;
 import ijaza.course.LessonId;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.Asked;
 import ijaza.ui.kit.Badge;
 import ijaza.ui.kit.ButtonLink;
 import ijaza.ui.kit.ContentLanguage;

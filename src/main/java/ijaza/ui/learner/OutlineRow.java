@@ -66,7 +66,7 @@ final class OutlineRow extends ListItem {
             return new Badge(getTranslation("quiz.untried"), Tone.PLAIN);
         }
         var badge = new Badge("", best.passed() ? Tone.GOOD : Tone.WAIT);
-        badge.add(new Amount(getTranslation("score.points", best.earned().asDouble(), best.total())));
+        badge.add(new Amount(best));
         return badge;
     }
 }

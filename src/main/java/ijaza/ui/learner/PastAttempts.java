@@ -34,7 +34,7 @@ final class PastAttempts extends UnorderedList {
         var when = new Span(Dates.moment(finishedAt, getLocale()));
         when.addClassName("meta");
         var badge = new Badge("", score.passed() ? Tone.GOOD : Tone.WAIT);
-        badge.add(new Amount(getTranslation("score.points", score.earned().asDouble(), score.total())));
+        badge.add(new Amount(score));
         var row = new ListItem(link, when, badge);
         row.addClassNames("row", "apart");
         return row;

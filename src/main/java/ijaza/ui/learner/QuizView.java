@@ -14,6 +14,7 @@ import ijaza.attempt.Turn;
 import ijaza.course.CourseId;
 import ijaza.course.QuizId;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.Asked;
 import ijaza.ui.kit.ButtonLink;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.Dates;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import ijaza.attempt.Disclosure;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.Asked;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.Notice;
 import ijaza.ui.kit.PageHead;

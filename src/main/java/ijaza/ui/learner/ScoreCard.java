@@ -19,8 +19,7 @@ final class ScoreCard extends Section {
         addClassNames("card", "score-card");
         setId("score");
         var score = head.score();
-        var amount = new Paragraph(
-                new Amount(getTranslation("score.points", score.earned().asDouble(), score.total())));
+        var amount = new Paragraph(new Amount(score));
         amount.addClassName("score");
         var verdict = score.passed()
                 ? new Badge(getTranslation("result.passed"), Tone.GOOD)

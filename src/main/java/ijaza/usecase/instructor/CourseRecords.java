@@ -6,6 +6,8 @@ import ijaza.attempt.Attempt;
 import ijaza.attempt.Attempts;
 import ijaza.certificate.Certificates;
 import ijaza.course.CourseVersion;
+import ijaza.enrolment.Enrolment;
+import ijaza.person.Person;
 import ijaza.person.PersonId;
 import ijaza.person.Role;
 import ijaza.progress.CourseProgress;
@@ -46,6 +48,17 @@ class CourseRecords {
                 clock.instant());
     }
 
+    /** The same of one learner alone. */
+    Gathered gather(CourseVersion version, PersonId learner) {
+        var course = version.course().id();
+        return new Gathered(
+                version,
+                Map.of(learner, attempts.of(learner, course)),
+                Map.of(learner, readings.of(learner)),
+                certificates.standing(learner, course).map(_ -> Set.of(learner)).orElseGet(Set::of),
+                clock.instant());
+    }
+
     /** What was done in a course, by learner. */
     record Gathered(
             CourseVersion version,
@@ -54,13 +67,12 @@ class CourseRecords {
             Set<PersonId> certified,
             Instant now) {
 
-        CourseProgress progress(PersonId learner) {
-            return CourseProgress.of(
+        LearnerRow row(Person person, Enrolment enrolment) {
+            var learner = person.id();
+            var progress = CourseProgress.of(
                     version, readings.getOrDefault(learner, List.of()), attempts.getOrDefault(learner, List.of()), now);
-        }
-
-        Standing standing(PersonId learner) {
-            return Standing.of(progress(learner), certified.contains(learner));
+            var standing = Standing.of(progress, certified.contains(learner));
+            return new LearnerRow(person, enrolment.at(), progress, standing);
         }
     }
 }

@@ -9,7 +9,7 @@ import ijaza.course.Courses;
 import ijaza.enrolment.Enrolment;
 import ijaza.enrolment.Enrolments;
 import ijaza.person.People;
-import ijaza.person.Person;
+import ijaza.person.PersonId;
 import ijaza.person.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -44,6 +44,18 @@ public class ReviewScores {
         return courses.newest(course).map(version -> new ScoreTable(version.course(), rows(version)));
     }
 
+    /** One learner of a course, without gathering what all the others did. */
+    @Transactional(readOnly = true)
+    public Optional<LearnerRow> learner(CourseId course, PersonId learner) {
+        return courses.newest(course)
+                .flatMap(version -> people.find(learner)
+                        .filter(person -> !person.teaches())
+                        .flatMap(person -> enrolments
+                                .find(learner, course)
+                                .map(enrolment ->
+                                        records.gather(version, learner).row(person, enrolment))));
+    }
+
     /** In the order of the people, which is that of the Arabic alphabet. */
     private List<LearnerRow> rows(CourseVersion version) {
         var enrolled = enrolments.of(version.course().id()).stream()
@@ -52,11 +64,7 @@ public class ReviewScores {
         return people.all().stream()
                 .filter(person -> !person.teaches())
                 .flatMap(person ->
-                        Stream.ofNullable(enrolled.get(person.id())).map(enrolment -> row(person, enrolment, gathered)))
+                        Stream.ofNullable(enrolled.get(person.id())).map(enrolment -> gathered.row(person, enrolment)))
                 .toList();
-    }
-
-    private static LearnerRow row(Person person, Enrolment enrolment, CourseRecords.Gathered gathered) {
-        return new LearnerRow(person, enrolment.at(), gathered.progress(person.id()), gathered.standing(person.id()));
     }
 }

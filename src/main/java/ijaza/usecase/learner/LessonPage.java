@@ -8,10 +8,7 @@ import ijaza.course.LessonId;
 import ijaza.course.Quiz;
 import ijaza.course.QuizId;
 import ijaza.document.Passage;
-import ijaza.document.SourceDocument;
-import ijaza.document.Splitting;
 import ijaza.fact.Doubt;
-import ijaza.fact.reading.Extraction;
 import ijaza.text.Language;
 import ijaza.text.Span;
 import java.util.List;
@@ -76,7 +73,6 @@ public record LessonPage(
 
     static LessonPage of(Course course, Lesson lesson, @Nullable Span highlight, int place, boolean read) {
         var index = course.lessons().indexOf(lesson);
-        var doubts = doubts(course);
         return new LessonPage(
                 course.id(),
                 course.title(),
@@ -84,7 +80,7 @@ public record LessonPage(
                 lesson.id(),
                 lesson.title(),
                 lesson.blocks().stream()
-                        .map(block -> ShownBlock.of(block, highlight, doubts))
+                        .map(block -> ShownBlock.of(block, highlight, course.doubts()))
                         .toList(),
                 Math.min(place, lesson.blocks().size() - 1),
                 read,
@@ -100,10 +96,5 @@ public record LessonPage(
         return index < 0 || index >= course.lessons().size()
                 ? null
                 : course.lessons().get(index).id();
-    }
-
-    private static List<Doubt> doubts(Course course) {
-        var document = new SourceDocument(course.source(), course.language());
-        return Extraction.extract(document, Splitting.split(document)).doubts();
     }
 }

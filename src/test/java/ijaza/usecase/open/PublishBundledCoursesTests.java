@@ -89,6 +89,7 @@ class PublishBundledCoursesTests {
                 course.completion(),
                 course.source(),
                 course.facts(),
+                course.doubts(),
                 course.lessons(),
                 course.quizzes());
     }

@@ -1,4 +1,4 @@
-package ijaza.ui.learner;
+package ijaza.ui.kit;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
@@ -6,6 +6,7 @@ import ijaza.attempt.AttemptId;
 import ijaza.course.CourseId;
 import ijaza.course.LessonId;
 import ijaza.course.QuizId;
+import ijaza.person.PersonId;
 import ijaza.text.Span;
 import ijaza.ui.Paths;
 import java.util.Optional;
@@ -14,34 +15,38 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What an address asks for; an id that cannot be one is answered like one that does not exist. */
-final class Asked {
+public final class Asked {
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
     private final BeforeEnterEvent event;
 
-    Asked(BeforeEnterEvent event) {
+    public Asked(BeforeEnterEvent event) {
         this.event = event;
     }
 
-    CourseId course() {
+    public CourseId course() {
         return parameter(Paths.COURSE_PARAMETER, CourseId::new);
     }
 
-    LessonId lesson() {
+    public LessonId lesson() {
         return parameter(Paths.LESSON_PARAMETER, LessonId::new);
     }
 
-    QuizId quiz() {
+    public QuizId quiz() {
         return parameter(Paths.QUIZ_PARAMETER, QuizId::new);
     }
 
-    AttemptId attempt() {
+    public AttemptId attempt() {
         return parameter(Paths.ATTEMPT_PARAMETER, Asked::attempt);
     }
 
+    public PersonId learner() {
+        return parameter(Paths.LEARNER_PARAMETER, text -> new PersonId(UUID.fromString(text)));
+    }
+
     /** The part of the source to highlight; nonsense highlights nothing. */
-    Optional<Span> span() {
+    public Optional<Span> span() {
         return query(Paths.SPAN_PARAMETER).flatMap(text -> {
             var ends = SPAN.matcher(text);
             return ends.matches()
@@ -50,7 +55,7 @@ final class Asked {
         });
     }
 
-    Optional<AttemptId> from() {
+    public Optional<AttemptId> from() {
         return query(Paths.FROM_PARAMETER).flatMap(text -> attempted(text, Asked::attempt));
     }
 
