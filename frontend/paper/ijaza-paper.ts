@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { type Ending, ending } from './ending';
 import { keepingLine } from './keeping';
 import { kinds } from './kinds';
@@ -86,22 +87,33 @@ export class IjazaPaper extends LitElement {
       <h2 id="position" tabindex="-1">${texts.positions[this.current]}</h2>
       <fieldset lang=${paper.lang} dir=${paper.dir} ?disabled=${sitting.over}>
         <legend>${rich(slot.stem)}</legend>
-        ${kinds[slot.kind]({
-          slot,
-          lang: paper.lang,
-          index: this.current,
-          response: sitting.responses[this.current],
-          texts,
-          readings: keeping.kind === 'asked' ? keeping.readings : [],
-          change: (response) => sitting.change(this.current, response),
-          typing: (response) => sitting.typing(this.current, response),
-          typed: () => sitting.hurry(),
-          number: (value) => value.toLocaleString(texts.locale),
-          say: (words) => (this.spoken = words),
-        })}
+        ${this.fields(paper, texts, sitting)}
       </fieldset>
       ${keepingLine(texts, paper.login, keeping)}
     </section>`;
+  }
+
+  /** Each question has fields of its own: one that is passed on takes its native state into the next question's group. */
+  private fields(paper: Paper, texts: Texts, sitting: Sitting) {
+    const index = this.current;
+    const slot = paper.slots[index];
+    const keeping = sitting.keepings[index];
+    return keyed(
+      index,
+      kinds[slot.kind]({
+        slot,
+        lang: paper.lang,
+        index,
+        response: sitting.responses[index],
+        texts,
+        readings: keeping.kind === 'asked' ? keeping.readings : [],
+        change: (response) => sitting.change(index, response),
+        typing: (response) => sitting.typing(index, response),
+        typed: () => sitting.hurry(),
+        number: (value) => value.toLocaleString(texts.locale),
+        say: (words) => (this.spoken = words),
+      }),
+    );
   }
 
   private moves(texts: Texts, sitting: Sitting) {
