@@ -5,8 +5,11 @@ import ijaza.fact.Body.Side;
 import ijaza.fact.Fact;
 import ijaza.fact.Task;
 import ijaza.fact.Told;
-import ijaza.fact.arabic.page.Hit;
+import ijaza.fact.arabic.page.Clauses;
 import ijaza.fact.arabic.page.Signs;
+import ijaza.fact.page.Finder;
+import ijaza.fact.page.Hit;
+import ijaza.fact.page.Reading;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,7 @@ final class Bodies implements Finder {
         if (!hit.has("does")) {
             return false;
         }
-        return hit.mentions("role").isEmpty() || hit.share("role", "does");
+        return hit.mentions("role").isEmpty() || Clauses.share(hit, "role", "does");
     }
 
     private static Task does(Reading reading, Hit hit) {

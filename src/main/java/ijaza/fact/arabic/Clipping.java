@@ -1,6 +1,7 @@
 package ijaza.fact.arabic;
 
 import ijaza.fact.Doubt;
+import ijaza.fact.page.Reading;
 import ijaza.text.Blanks;
 import ijaza.text.Folding;
 import ijaza.text.Span;

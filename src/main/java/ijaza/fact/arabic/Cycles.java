@@ -2,10 +2,12 @@ package ijaza.fact.arabic;
 
 import ijaza.fact.Cycle;
 import ijaza.fact.Fact;
-import ijaza.fact.arabic.page.Hit;
 import ijaza.fact.arabic.page.Signs;
-import ijaza.fact.arabic.words.Mention;
 import ijaza.fact.arabic.words.Numerals;
+import ijaza.fact.page.Finder;
+import ijaza.fact.page.Hit;
+import ijaza.fact.page.Mention;
+import ijaza.fact.page.Reading;
 import ijaza.text.Noun;
 import ijaza.text.Span;
 import java.util.Optional;

@@ -2,8 +2,10 @@ package ijaza.fact.arabic;
 
 import ijaza.fact.Fact;
 import ijaza.fact.Founding;
-import ijaza.fact.arabic.page.Hit;
 import ijaza.fact.arabic.page.Signs;
+import ijaza.fact.page.Finder;
+import ijaza.fact.page.Hit;
+import ijaza.fact.page.Reading;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

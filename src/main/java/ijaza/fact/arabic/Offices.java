@@ -4,8 +4,13 @@ import ijaza.fact.Event;
 import ijaza.fact.Event.Side;
 import ijaza.fact.Fact;
 import ijaza.fact.Office;
-import ijaza.fact.arabic.page.Hit;
 import ijaza.fact.arabic.page.Signs;
+import ijaza.fact.page.Finder;
+import ijaza.fact.page.Hit;
+import ijaza.fact.page.Mention;
+import ijaza.fact.page.Reading;
+import ijaza.fact.page.Sentence;
+import ijaza.text.Noun;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +45,7 @@ final class Offices implements Finder {
     private static Optional<Office> atTheHead(Reading reading, Hit hit) {
         var body = hit.has("body")
                 ? Optional.of(reading.full(hit, "body"))
-                : reading.bodyBefore(hit.sentence(), hit.text("pronoun").length() > 1);
+                : bodyBefore(reading, hit.sentence(), hit.text("pronoun").length() > 1);
         return body.map(subject -> {
             var who = hit.mention("who").name();
             var post = hit.text("post");
@@ -94,5 +99,17 @@ final class Offices implements Finder {
         var told =
                 reading.told(subject, date.name(), verb + subject + " " + Phrases.on(date), hit.span("first", "last"));
         return new Event(told, Side.WHEN, "تعيين " + subject, date.date(), null);
+    }
+
+    /** The body that a pronoun of this gender points back to: the last one named before in the same passage. */
+    private static Optional<String> bodyBefore(Reading reading, Sentence sentence, boolean feminine) {
+        return reading.page().sentences().stream()
+                .filter(earlier -> earlier.passage() == sentence.passage())
+                .takeWhile(earlier -> earlier != sentence)
+                .flatMap(earlier -> earlier.mentions().stream())
+                .filter(mention -> mention.kind() == Mention.Kind.BODY)
+                .map(reading.page()::fullName)
+                .filter(name -> Noun.headOf(name).isFeminine() == feminine)
+                .reduce((_, last) -> last);
     }
 }

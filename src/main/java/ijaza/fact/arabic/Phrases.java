@@ -1,6 +1,6 @@
 package ijaza.fact.arabic;
 
-import ijaza.fact.arabic.words.Mention;
+import ijaza.fact.page.Mention;
 import ijaza.text.Noun;
 
 /** The few joints of Arabic statements that depend on the name that they are joined to. */

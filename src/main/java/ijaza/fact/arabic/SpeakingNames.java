@@ -3,7 +3,9 @@ package ijaza.fact.arabic;
 import ijaza.fact.Fact;
 import ijaza.fact.Task;
 import ijaza.fact.arabic.page.Committees;
-import ijaza.fact.arabic.page.Hit;
+import ijaza.fact.page.Finder;
+import ijaza.fact.page.Hit;
+import ijaza.fact.page.Reading;
 import ijaza.text.Span;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,8 +17,9 @@ final class SpeakingNames implements Finder {
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
+        var committees = Committees.of(reading.page());
         return reading.page().mentions().entrySet().stream()
-                .flatMap(named -> reading.committees().workingUnder(named.getKey()).stream()
+                .flatMap(named -> committees.workingUnder(named.getKey()).stream()
                         .flatMap(full -> reading.hits(Committees.WORKS_UNDER)
                                 .filter(hit -> reading.full(hit, "what").equals(full))
                                 .limit(1)

@@ -2,8 +2,11 @@ package ijaza.fact.arabic;
 
 import ijaza.fact.Fact;
 import ijaza.fact.Support;
-import ijaza.fact.arabic.page.Hit;
+import ijaza.fact.arabic.page.Committees;
 import ijaza.fact.arabic.page.Signs;
+import ijaza.fact.page.Finder;
+import ijaza.fact.page.Hit;
+import ijaza.fact.page.Reading;
 import ijaza.text.Noun;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,21 +43,21 @@ final class Supports implements Finder {
     }
 
     private static Support hasItsOwn(Reading reading, Hit hit) {
-        var subject = reading.committee(hit.mention("of"));
+        var subject = Committees.fullName(reading.page(), hit.mention("of"));
         var by = hit.mention("by").name();
         var statement = Phrases.agree(subject, "يحظى ", "تحظى ") + subject + " بدعم " + by;
         return new Support(reading.told(subject, by, statement, hit.span("first", "by")), reading.full(hit, "by"));
     }
 
     private static Support relies(Reading reading, Hit hit) {
-        var subject = reading.committee(hit.mention("of"));
+        var subject = Committees.fullName(reading.page(), hit.mention("of"));
         var by = hit.mention("by").name();
         var statement = hit.text("first") + " " + subject + " على " + by;
         return new Support(reading.told(subject, by, statement, hit.span("first", "by")), reading.full(hit, "by"));
     }
 
     private static Support supports(Reading reading, Hit hit) {
-        var subject = reading.committee(hit.mention("of"));
+        var subject = Committees.fullName(reading.page(), hit.mention("of"));
         var by = hit.mention("by").name();
         var statement = Phrases.agree(by, "يدعم ", "تدعم ") + by + " " + subject;
         return new Support(reading.told(subject, by, statement, hit.span("first", "of")), reading.full(hit, "by"));

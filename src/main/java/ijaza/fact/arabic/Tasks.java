@@ -2,9 +2,12 @@ package ijaza.fact.arabic;
 
 import ijaza.fact.Fact;
 import ijaza.fact.Task;
-import ijaza.fact.arabic.page.Hit;
+import ijaza.fact.arabic.page.Clauses;
 import ijaza.fact.arabic.page.Signs;
 import ijaza.fact.arabic.words.Numerals;
+import ijaza.fact.page.Finder;
+import ijaza.fact.page.Hit;
+import ijaza.fact.page.Reading;
 import ijaza.text.Span;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,7 +37,7 @@ final class Tasks implements Finder {
         var subject = reading.full(hit, "what");
         var start = hit.span().start();
         var opening = opening(hit, subject);
-        return hit.parts("tasks", false).stream().map(part -> {
+        return Clauses.parts(hit, "tasks", false).stream().map(part -> {
             var task = reading.show(part);
             return new Task(reading.told(subject, task, opening + task, new Span(start, part.end())));
         });

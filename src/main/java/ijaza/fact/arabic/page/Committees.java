@@ -1,5 +1,7 @@
 package ijaza.fact.arabic.page;
 
+import ijaza.fact.page.Mention;
+import ijaza.fact.page.Page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,5 +31,10 @@ public record Committees(Map<String, String> fullNames) {
     public Optional<String> workingUnder(String name) {
         var match = BY_RESOLUTION.matcher(name);
         return match.matches() ? Optional.ofNullable(fullNames.get(match.group("number"))) : Optional.empty();
+    }
+
+    /** The full name of a body, also where it is called by the resolution that it works under. */
+    public static String fullName(Page page, Mention mention) {
+        return of(page).workingUnder(mention.name()).orElse(page.fullName(mention));
     }
 }

@@ -1,7 +1,10 @@
 package ijaza.fact.arabic.page;
 
-import ijaza.fact.arabic.words.Mention;
-import ijaza.fact.arabic.words.Mention.Kind;
+import ijaza.fact.arabic.words.Core;
+import ijaza.fact.arabic.words.Words;
+import ijaza.fact.page.Mention;
+import ijaza.fact.page.Mention.Kind;
+import ijaza.fact.page.Page;
 import ijaza.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +27,9 @@ final class StrayBodies {
         bodies = page.mentions().values().stream()
                 .filter(mentions -> mentions.getFirst().kind() == Kind.BODY)
                 .toList();
-        page.sentences().forEach(sentence -> sentence.bareWords().forEach(word -> words.merge(word, 1, Integer::sum)));
+        page.sentences().stream()
+                .flatMap(sentence -> Words.of(sentence.folded()).all().stream())
+                .forEach(word -> words.merge(Core.bare(word.text()), 1, Integer::sum));
     }
 
     static Stream<Span> in(Page page) {

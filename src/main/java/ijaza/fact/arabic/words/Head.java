@@ -1,6 +1,6 @@
 package ijaza.fact.arabic.words;
 
-import ijaza.fact.arabic.words.Mention.Kind;
+import ijaza.fact.page.Mention.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,9 @@
 package ijaza.fact.arabic.words;
 
 import ijaza.fact.WrittenDate;
-import ijaza.fact.arabic.words.Mention.Kind;
+import ijaza.fact.page.Display;
+import ijaza.fact.page.Mention;
+import ijaza.fact.page.Mention.Kind;
 import ijaza.text.Folding;
 import ijaza.text.Span;
 import java.util.ArrayList;

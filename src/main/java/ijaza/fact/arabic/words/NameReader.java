@@ -1,6 +1,6 @@
 package ijaza.fact.arabic.words;
 
-import ijaza.fact.arabic.words.Mention.Kind;
+import ijaza.fact.page.Mention.Kind;
 
 /** Reads how far a name reaches that begins at a word: head, genitive, adjectives and what the body is for. */
 final class NameReader {

@@ -1,14 +1,14 @@
-package ijaza.fact.arabic.page;
+package ijaza.fact.page;
 
 import ijaza.document.Passage;
 import ijaza.document.SourceDocument;
-import ijaza.fact.arabic.words.Mention;
 import ijaza.text.Blanks;
 import ijaza.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,31 +16,33 @@ import java.util.stream.Stream;
 /** A document as sentences, with the full name behind every name in them. */
 public final class Page {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.؟!](?=[\\s\\p{Zs}]|\\z)");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.؟?!](?=[\\s\\p{Zs}]|\\z)");
     private static final int LONGEST_SENTENCE = 2500;
 
     private final String text;
     private final List<Passage> passages;
+    private final Wording wording;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Names names;
     private final Map<String, List<Mention>> mentions;
 
-    private Page(String text, List<Passage> passages) {
+    private Page(String text, List<Passage> passages, Wording wording) {
         this.text = text;
+        this.wording = wording;
         this.passages = List.copyOf(passages);
-        var named = new ArrayList<Mention>();
+        var named = new ArrayList<Sentence>();
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             var found = switch (passage.kind()) {
                 case PARAGRAPH, LIST_ITEM -> split(i, passage.span());
                 // a title names what the text then calls by its head alone, but states nothing
-                case TITLE, HEADING -> List.of(Sentence.of(text, i, passage.span()));
+                case TITLE, HEADING -> List.of(Sentence.of(text, i, passage.span(), wording));
                 case CAPTION, CREDIT -> List.<Sentence>of();
             };
             sentences.addAll(passage.kind().isBody() ? found : List.of());
-            found.stream().flatMap(Page::names).forEach(named::add);
+            named.addAll(found);
         }
-        this.names = new Names(named);
+        this.names = wording.names(named, passages);
         this.mentions = sentences.stream()
                 .flatMap(Page::names)
                 .collect(Collectors.groupingBy(names::full, LinkedHashMap::new, Collectors.toList()));
@@ -50,8 +52,8 @@ public final class Page {
         return sentence.mentions().stream().filter(Mention::isNamed);
     }
 
-    public static Page of(SourceDocument document, List<Passage> passages) {
-        return new Page(document.text(), passages);
+    public static Page of(SourceDocument document, List<Passage> passages, Wording wording) {
+        return new Page(document.text(), passages, wording);
     }
 
     private List<Sentence> split(int passage, Span span) {
@@ -59,12 +61,21 @@ public final class Page {
         var ends = SENTENCE_END.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
         var start = span.start();
         while (start < span.end()) {
-            var end = Math.min(ends.find() ? ends.end() : span.end(), start + LONGEST_SENTENCE);
+            var end = Math.min(nextEnd(ends, span.end()), start + LONGEST_SENTENCE);
             ends.region(end, span.end());
-            Blanks.strip(text, start, end).ifPresent(words -> found.add(Sentence.of(text, passage, words)));
+            Blanks.strip(text, start, end).ifPresent(words -> found.add(Sentence.of(text, passage, words, wording)));
             start = end;
         }
         return found;
+    }
+
+    private int nextEnd(Matcher ends, int last) {
+        while (ends.find()) {
+            if (wording.endsSentence(text, ends.start())) {
+                return ends.end();
+            }
+        }
+        return last;
     }
 
     public String text() {

@@ -1,8 +1,9 @@
 package ijaza.fact.arabic.page;
 
 import ijaza.fact.arabic.words.Core;
-import ijaza.fact.arabic.words.Mention;
-import ijaza.fact.arabic.words.Mention.Kind;
+import ijaza.fact.page.Mention;
+import ijaza.fact.page.Mention.Kind;
+import ijaza.fact.page.Names;
 import ijaza.text.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which full name each mention in the document stands for. */
-final class Names {
+final class ArabicNames implements Names {
 
     private static final int NAMES_OF_ONE_HEAD = 60;
 
@@ -18,7 +19,7 @@ final class Names {
     private final Map<Span, String> full = new HashMap<>();
 
     /** Takes the mentions in the order of the text. */
-    Names(List<Mention> all) {
+    ArabicNames(List<Mention> all) {
         all.stream()
                 .filter(mention -> !mention.isBare() || mention.kind() == Kind.PERSON)
                 .forEach(this::learn);
@@ -32,7 +33,8 @@ final class Names {
         }
     }
 
-    String full(Mention mention) {
+    @Override
+    public String full(Mention mention) {
         return full.getOrDefault(mention.span(), mention.name());
     }
 

@@ -1,12 +1,5 @@
-package ijaza.fact.arabic.page;
+package ijaza.fact.page;
 
-import ijaza.fact.arabic.words.Core;
-import ijaza.fact.arabic.words.Dates;
-import ijaza.fact.arabic.words.Display;
-import ijaza.fact.arabic.words.DoubledWords;
-import ijaza.fact.arabic.words.Mention;
-import ijaza.fact.arabic.words.MentionReader;
-import ijaza.fact.arabic.words.Words;
 import ijaza.text.Folding;
 import ijaza.text.Span;
 import java.util.Arrays;
@@ -25,20 +18,20 @@ public final class Sentence {
     private final String signed;
     private final int[] starts;
 
-    private Sentence(String source, int passage, Span span) {
+    private Sentence(String source, int passage, Span span, Wording wording) {
         this.source = source;
         this.passage = passage;
         this.span = span;
-        this.folding = Folding.of(span.of(source));
-        this.mentions = MentionReader.read(source, span, folding).stream()
-                .limit(Signs.PER_KIND)
+        this.folding = wording.fold(span.of(source));
+        this.mentions = wording.mentions(source, span, folding).stream()
+                .limit(Sign.PER_KIND)
                 .toList();
         this.starts = new int[folding.text().length() + 1];
         this.signed = sign();
     }
 
-    static Sentence of(String source, int passage, Span span) {
-        return new Sentence(source, passage, span);
+    static Sentence of(String source, int passage, Span span, Wording wording) {
+        return new Sentence(source, passage, span, wording);
     }
 
     private String sign() {
@@ -48,10 +41,10 @@ public final class Sentence {
         for (var i = 0; i < folded.length(); ) {
             starts[signs.length()] = i;
             if (next < mentions.size() && mentions.get(next).folded().start() == i) {
-                signs.append(Signs.of(mentions.get(next).kind(), next));
+                signs.append(Sign.of(mentions.get(next).kind(), next));
                 i = mentions.get(next++).folded().end();
             } else {
-                signs.append(Signs.isSign(folded.charAt(i)) ? ' ' : folded.charAt(i));
+                signs.append(Sign.isSign(folded.charAt(i)) ? ' ' : folded.charAt(i));
                 i++;
             }
         }
@@ -77,30 +70,19 @@ public final class Sentence {
         return mentions;
     }
 
-    /** The words without articles and prefixes. */
-    public Stream<String> bareWords() {
-        return Words.of(folding.text()).all().stream().map(word -> Core.bare(word.text()));
+    /** The sentence folded, without signs. */
+    public String folded() {
+        return folding.text();
     }
 
-    /** Neighbours of one stem, such as «القدرة القدرات». */
-    public Stream<Span> doubledWords() {
-        return DoubledWords.in(Words.of(folding.text())).map(this::source);
-    }
-
-    /** Dates whose two names of the month differ, or whose day does not exist. */
-    public Stream<Span> disagreeingDates() {
-        return Dates.in(folding.text()).stream()
-                .filter(found -> found.date().isEmpty())
-                .map(found -> source(found.span()));
-    }
-
-    private Span source(Span folded) {
+    /** Where words of the folded sentence stand in the source. */
+    public Span source(Span folded) {
         var inSentence = folding.source(folded);
         return new Span(span.start() + inSentence.start(), span.start() + inSentence.end());
     }
 
     Mention mention(int signedIndex) {
-        return mentions.get(Signs.index(signed.charAt(signedIndex)));
+        return mentions.get(Sign.index(signed.charAt(signedIndex)));
     }
 
     Span span(int signedStart, int signedEnd) {

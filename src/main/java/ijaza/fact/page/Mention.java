@@ -1,4 +1,4 @@
-package ijaza.fact.arabic.words;
+package ijaza.fact.page;
 
 import ijaza.fact.WrittenDate;
 import ijaza.text.Span;
