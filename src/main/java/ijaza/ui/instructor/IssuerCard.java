@@ -23,6 +23,7 @@ class IssuerCard extends Section {
         issuer.setHelperText(getTranslation("settings.issuer-hint"));
         var save = new Button(getTranslation("settings.save"), click -> save());
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        save.addClassName("own-width");
         add(new H2(getTranslation("settings.certificates")), issuer, save);
     }
 

@@ -2,12 +2,13 @@ package ijaza.ui.instructor;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import ijaza.person.access.PublicAddress;
 import ijaza.person.access.Secret;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.CopyAddress;
 import java.net.URI;
 
 /** Shows a one-time link, the only time that anybody can see it. */
@@ -17,13 +18,12 @@ class LinkDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("34rem");
         var path = Paths.LINK + "/" + secret.value();
-        var link = new TextField(getTranslation("people.link"));
-        link.setValue(address.of(path).orElseGet(() -> asSeenNow(path)).toString());
-        link.setReadOnly(true);
-        link.setAutoselect(true);
-        link.setWidthFull();
-        link.getElement().setAttribute("dir", "ltr");
-        add(new Paragraph(getTranslation("people.link-advice")), link);
+        var link = address.of(path).orElseGet(() -> asSeenNow(path)).toString();
+        var body = new Div(
+                new Paragraph(getTranslation("people.link-advice")),
+                new CopyAddress(getTranslation("people.link"), link));
+        body.addClassName("form");
+        add(body);
         getFooter().add(new Button(getTranslation("people.link-close"), click -> close()));
     }
 

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 class PeopleView extends Screen implements PersonRow.Jobs {
 
+    /** A longer list scrolls by itself and draws only what is seen. */
+    private static final int MOST_AT_ONCE = 25;
+
     private final ListPeople people;
     private final ChangeRole roles;
     private final ErasePerson erasing;
@@ -96,8 +99,10 @@ class PeopleView extends Screen implements PersonRow.Jobs {
 
     private void fill() {
         var wanted = Folding.fold(filter.getValue());
-        grid.setItems(
-                people.all().stream().filter(person -> isNamed(person, wanted)).toList());
+        var found =
+                people.all().stream().filter(person -> isNamed(person, wanted)).toList();
+        grid.setAllRowsVisible(found.size() <= MOST_AT_ONCE);
+        grid.setItems(found);
     }
 
     private static boolean isNamed(Person person, String wanted) {

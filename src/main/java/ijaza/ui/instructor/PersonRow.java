@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import ijaza.person.Person;
 import ijaza.person.Role;
 import ijaza.ui.kit.Badge;
+import ijaza.ui.kit.RichText;
 import ijaza.ui.kit.Tone;
 
 /** One person in the list, with what an instructor can do for them. */
@@ -34,9 +35,8 @@ class PersonRow extends Div {
         var role = new Badge(getTranslation("people.role." + person.role()), person.teaches() ? Tone.GOOD : Tone.PLAIN);
         var first = new Div(name, role);
         first.addClassName("row");
-        var login = new Paragraph(person.login().value());
+        var login = RichText.write(new Paragraph(), person.login().value());
         login.addClassName("meta");
-        login.getElement().setAttribute("dir", "auto");
         return new Div(first, login);
     }
 

@@ -37,6 +37,7 @@ class RegistrationCard extends Section {
         show(settings.registration());
         var save = new Button(getTranslation("settings.save"), click -> save());
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        save.addClassName("own-width");
         add(new H2(getTranslation("settings.registration")), choice, code, save);
     }
 

@@ -17,6 +17,7 @@ import ijaza.person.access.PublicAddress;
 import ijaza.ui.Paths;
 import ijaza.ui.kit.Asked;
 import ijaza.ui.kit.ButtonLink;
+import ijaza.ui.kit.CopyAddress;
 import ijaza.ui.kit.Notice;
 import ijaza.ui.kit.PageHead;
 import ijaza.ui.kit.Screen;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import ijaza.Classroom;
@@ -123,7 +124,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
     }
 
     private String secretOnScreen() {
-        var link = find(TextField.class, find(Dialog.class).single()).single().getValue();
+        var link = find(Input.class, find(Dialog.class).single()).single().getValue();
         var path = URI.create(link).getPath();
         assertThat(path).startsWith("/" + Paths.LINK + "/");
         return path.substring(Paths.LINK.length() + 2);

@@ -17,6 +17,7 @@ abstract class AccountSection extends Section {
     final Button button(String textKey, Runnable job) {
         var button = new Button(getTranslation(textKey), click -> job.run());
         button.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        button.addClassName("own-width");
         return button;
     }
 

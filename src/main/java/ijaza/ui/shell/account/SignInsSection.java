@@ -25,6 +25,7 @@ class SignInsSection extends AccountSection {
         this.signIns = signIns;
         list.addClassNames("plain-list", "stack");
         var everywhere = new Button(getTranslation("account.leave-everywhere"), click -> leaveEverywhere());
+        everywhere.addClassName("own-width");
         add(new Paragraph(getTranslation("account.sign-ins-lead")), list, everywhere);
         fill();
     }

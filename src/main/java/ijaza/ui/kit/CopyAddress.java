@@ -1,4 +1,4 @@
-package ijaza.ui.learner;
+package ijaza.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -12,20 +12,20 @@ import com.vaadin.flow.component.html.Span;
 /** An address to be passed on, with a button that copies it; the copying happens in the browser. */
 @Tag("ijaza-copy")
 @JsModule("./copying/ijaza-copy.ts")
-final class CopyAddress extends Component implements HasComponents {
+public final class CopyAddress extends Component implements HasComponents {
 
-    CopyAddress(String label, String address) {
+    public CopyAddress(String label, String address) {
         var field = new Input();
-        field.setId("check-address");
+        field.setId("address-to-pass-on");
         field.setValue(address);
         field.getElement().setAttribute("readonly", true).setAttribute("dir", "ltr");
         var name = new NativeLabel(label);
         name.setFor(field);
-        var button = new NativeButton(getTranslation("certificate.copy"));
+        var button = new NativeButton(getTranslation("copy.button"));
         button.addClassName("button");
         var said = new Span();
         said.getElement().setAttribute("role", "status");
-        getElement().setAttribute("data-copied", getTranslation("certificate.copied"));
+        getElement().setAttribute("data-copied", getTranslation("copy.done"));
         add(name, field, button, said);
     }
 }
