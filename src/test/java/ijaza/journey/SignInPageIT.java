@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import ijaza.text.Language;
 import ijaza.ui.Paths;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class SignInPageIT {
@@ -14,9 +17,10 @@ class SignInPageIT {
     @Test
     void isArabicOnAPhoneAndFitForAll() {
         try (var screen = Screen.phone(Product.shared(), Language.ARABIC)) {
-            var response = screen.open(Paths.LOGIN);
+            var raw = screen.page().context().request().get(Product.shared().at(Paths.LOGIN));
+            assertThat(raw.text()).contains("<html lang=\"ar\" dir=\"rtl\">");
 
-            assertThat(response.text()).contains("<html lang=\"ar\" dir=\"rtl\">");
+            screen.open(Paths.LOGIN);
             assertThat(screen.page()).hasTitle("تسجيل الدخول – إجازة");
             screen.assertSpeaks(Language.ARABIC);
             screen.assertFitForAll();
@@ -36,6 +40,23 @@ class SignInPageIT {
                     .containsEntry("x-content-type-options", "nosniff")
                     .containsEntry("x-frame-options", "DENY")
                     .containsEntry("cache-control", "no-store");
+        }
+    }
+
+    /** The budget of a first view: 12 requests and 600 kB on the way. */
+    @Test
+    void fetchesLittle() {
+        try (var screen = Screen.phone(Product.shared(), Language.ARABIC)) {
+            var fetched = new ArrayList<Request>();
+            screen.page().onRequestFinished(fetched::add);
+            screen.open(Paths.LOGIN);
+            screen.page().waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertThat(fetched).hasSizeLessThanOrEqualTo(12);
+            assertThat(fetched.stream()
+                            .mapToInt(request -> request.sizes().responseBodySize)
+                            .sum())
+                    .isLessThan(600_000);
         }
     }
 
