@@ -1,12 +1,9 @@
 package ijaza.ui.instructor;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -17,16 +14,14 @@ import ijaza.person.Role;
 import ijaza.text.Language;
 import ijaza.ui.Paths;
 import ijaza.ui.kit.Amount;
-import ijaza.ui.kit.AnswerWords;
+import ijaza.ui.kit.AnswerCard;
 import ijaza.ui.kit.Asked;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.Dates;
 import ijaza.ui.kit.Notice;
 import ijaza.ui.kit.PageHead;
-import ijaza.ui.kit.RichText;
 import ijaza.ui.kit.Screen;
 import ijaza.ui.kit.Tone;
-import ijaza.ui.kit.Verdict;
 import ijaza.usecase.instructor.InspectAttempt;
 import ijaza.usecase.instructor.Inspection;
 import jakarta.annotation.security.RolesAllowed;
@@ -80,24 +75,9 @@ class InspectView extends Screen implements BeforeEnterObserver {
         return total;
     }
 
-    private ListItem answer(Reviewed reviewed, Language language) {
-        var number = new Span(getTranslation("paper.name", reviewed.slot() + 1));
-        number.addClassName("meta");
-        var top = new Div(number, Verdict.on(reviewed));
-        top.addClassNames("row", "apart");
-        var item = new ListItem(
-                top,
-                ContentLanguage.on(RichText.write(new H2(), reviewed.task().stem()), language),
-                sideBySide(reviewed, new AnswerWords(this, language, reviewed.task())));
-        item.addClassNames("card", "stack");
-        return item;
-    }
-
-    private Component sideBySide(Reviewed reviewed, AnswerWords words) {
-        var list = new DescriptionList();
-        list.addClassNames("facts", "answer");
-        list.add(new DescriptionList.Term(getTranslation("inspect.given")), words.description(reviewed.given()));
-        list.add(new DescriptionList.Term(getTranslation("inspect.key")), words.description(reviewed.key()));
-        return list;
+    private AnswerCard answer(Reviewed reviewed, Language language) {
+        var card = new AnswerCard(reviewed, language, new H2());
+        card.showKey();
+        return card;
     }
 }

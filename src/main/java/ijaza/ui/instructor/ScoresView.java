@@ -3,6 +3,7 @@ package ijaza.ui.instructor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -71,9 +72,10 @@ class ScoresView extends Screen implements BeforeEnterObserver {
             bar.add(choice(courses, table.course()));
         }
         bar.add(nameFilter(grid), standingFilter(grid), download(table.course().id()));
-        var which = new Div(table.course().title());
+        var which = new Div(ContentLanguage.on(
+                new Span(table.course().title()), table.course().language()));
         which.addClassName("lead");
-        add(ContentLanguage.on(which, table.course().language()));
+        add(which);
         if (table.learners().isEmpty()) {
             add(nothing("scores.empty", "scores.empty-advice"));
         } else {

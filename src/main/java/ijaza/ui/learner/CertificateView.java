@@ -27,6 +27,7 @@ import ijaza.usecase.learner.CertificateState.Issued;
 import ijaza.usecase.learner.CertificateState.NoSuchCourse;
 import ijaza.usecase.learner.CertificateState.NotYet;
 import ijaza.usecase.learner.CertificateState.Ready;
+import ijaza.usecase.learner.CertificateState.Unprintable;
 import ijaza.usecase.learner.EditAccount;
 import ijaza.usecase.learner.IssueCertificate;
 import ijaza.usecase.learner.SeeCertificate;
@@ -65,6 +66,7 @@ class CertificateView extends Screen implements BeforeEnterObserver {
             case NoSuchCourse() -> throw new NotFoundException();
             case NotYet(var title, var reasons) -> showMissing(course, title, reasons);
             case Ready(var _, var draft) -> askForTheName(course, draft);
+            case Unprintable(var letters, var draft) -> refuse(course, letters, draft);
             case Issued(var number, var printed) -> showIssued(course, number, printed);
         }
     }
@@ -87,13 +89,24 @@ class CertificateView extends Screen implements BeforeEnterObserver {
                 getTranslation("certificate.issue"), click -> show(course, issuing.issue(course, draft)));
         issue.addClassNames("button", "primary");
         issue.setId("issue-certificate");
-        var correct = new NativeButton(getTranslation("certificate.correct"), click -> correctTheName(course, draft));
-        correct.addClassName("button");
-        correct.setId("correct-name");
         add(
                 head(course, draft.courseTitle()).withLead(getTranslation("certificate.confirm")),
                 new CertificatePaper(draft),
-                row(issue, correct));
+                row(issue, correction(course, draft)));
+    }
+
+    private void refuse(CourseId course, String letters, Printed draft) {
+        add(
+                head(course, draft.courseTitle()),
+                new Notice(getTranslation("certificate.unprintable", letters), Tone.BAD),
+                row(correction(course, draft)));
+    }
+
+    private NativeButton correction(CourseId course, Printed draft) {
+        var correct = new NativeButton(getTranslation("certificate.correct"), click -> correctTheName(course, draft));
+        correct.addClassName("button");
+        correct.setId("correct-name");
+        return correct;
     }
 
     private void correctTheName(CourseId course, Printed draft) {

@@ -23,6 +23,9 @@ public sealed interface CertificateState {
     /** Earned; what would be printed waits for the name to be confirmed. */
     record Ready(AttemptId attempt, Printed draft) implements CertificateState {}
 
+    /** Earned, but the draft has letters for which the paper has no shape: of the name, the course or the issuer. */
+    record Unprintable(String letters, Printed draft) implements CertificateState {}
+
     /** Issued, and it stands. */
     record Issued(CertificateNumber number, Printed printed) implements CertificateState {}
 }

@@ -5,12 +5,15 @@ import static ijaza.attempt.SampleAttempts.NOON;
 import static ijaza.attempt.SampleAttempts.VERSION;
 import static ijaza.attempt.SampleAttempts.finished;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import ijaza.attempt.Attempt;
 import ijaza.attempt.Attempts;
 import ijaza.certificate.Certificate;
+import ijaza.certificate.CertificatePrinter;
 import ijaza.certificate.Certificates;
 import ijaza.certificate.Missing;
 import ijaza.certificate.Printed;
@@ -36,6 +39,7 @@ import ijaza.usecase.learner.CertificateState.Issued;
 import ijaza.usecase.learner.CertificateState.NoSuchCourse;
 import ijaza.usecase.learner.CertificateState.NotYet;
 import ijaza.usecase.learner.CertificateState.Ready;
+import ijaza.usecase.learner.CertificateState.Unprintable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -59,6 +63,7 @@ class IssueCertificateTests {
     private final Attempts attempts = mock();
     private final Readings readings = mock();
     private final People people = mock();
+    private final CertificatePrinter printer = mock();
     private final PersonId id = new PersonId(UUID.randomUUID());
     private final Person maryam = person(NAME);
 
@@ -74,8 +79,12 @@ class IssueCertificateTests {
                 .thenReturn(Optional.of(new CourseVersion(VERSION, 1, NOON, SampleCourse.course())));
         when(settings.issuer()).thenReturn("معهد التدريب");
         when(people.find(maryam.id())).thenReturn(Optional.of(maryam));
+        when(printer.unprintable(any())).thenReturn("");
         seeing = new SeeCertificate(
-                () -> maryam, new Graduations(courses, readings, attempts, clock), certificates, people, settings);
+                () -> maryam,
+                new Graduations(courses, readings, attempts, clock),
+                certificates,
+                new Drafts(people, settings, printer));
         issuing = new IssueCertificate(() -> maryam, seeing, certificates, clock);
     }
 
@@ -97,6 +106,18 @@ class IssueCertificateTests {
                 "اسم", null, "الري في القرى", Language.ARABIC, LocalDate.of(2026, 11, 23), Fraction.ONE, 1, "معهد");
 
         assertThat(issuing.issue(SampleCourse.ID, invented)).isInstanceOf(NotYet.class);
+        assertThat(certificates.of(maryam.id())).isEmpty();
+    }
+
+    @Test
+    void issuesNothingThatCannotBePrinted() {
+        complete();
+        when(printer.unprintable(contains(NAME.arabic()))).thenReturn("ẫ");
+
+        assertThat(seeing.of(SampleCourse.ID))
+                .isInstanceOf(Unprintable.class)
+                .extracting("letters")
+                .isEqualTo("ẫ");
         assertThat(certificates.of(maryam.id())).isEmpty();
     }
 
