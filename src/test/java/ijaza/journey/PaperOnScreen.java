@@ -68,6 +68,18 @@ final class PaperOnScreen {
         finish();
     }
 
+    /** Answers everything rightly and hands the paper in. */
+    void answerAll() {
+        for (var number = 1; number <= size(); number++) {
+            atQuestion(number).answerRightly();
+            if (number < size()) {
+                next();
+            }
+        }
+        finish();
+        screen.the(AriaRole.HEADING, "result.answers").waitFor();
+    }
+
     void next() {
         screen.the(AriaRole.BUTTON, "paper.next").click();
     }
