@@ -40,6 +40,9 @@ final class Verify implements Command {
         var named = words.plain().isEmpty() ? "." : words.plain().getFirst();
         var wanted = words.option("--course");
         var isFolder = Files.isDirectory(Words.path(named));
+        if (!isFolder && named.contains("/")) {
+            throw new Refusal(2, "there is no folder " + named);
+        }
         var courses = courses(
                 isFolder ? Words.path(named) : Path.of("."),
                 isFolder ? wanted : Words.course(named).value());

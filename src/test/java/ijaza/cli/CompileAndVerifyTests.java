@@ -89,6 +89,14 @@ class CompileAndVerifyTests {
         assertThat(said()).contains("lessons/page/01-mandate.md:7: the words differ from the span");
     }
 
+    @Test
+    void saysWhichFolderOrCourseIsNotThere() {
+        assertThat(run("verify", "/no/such/folder")).isEqualTo(2);
+        assertThat(said()).contains("there is no folder /no/such/folder");
+        assertThat(run("verify", folder.toString())).isEqualTo(2);
+        assertThat(said()).contains("there is no course in");
+    }
+
     private Path page(byte[] bytes) throws IOException {
         return Files.write(folder.resolve("page.txt"), bytes);
     }

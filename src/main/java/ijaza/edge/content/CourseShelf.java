@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Where courses lie in files: a folder on disk, or what came with the product. */
 public final class CourseShelf {
 
     private static final String BUNDLED = "ijaza/courses/";
+    private static final Pattern COURSE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private CourseShelf() {}
 
@@ -82,12 +84,12 @@ public final class CourseShelf {
         return folder.relativize(path).toString().replace('\\', '/');
     }
 
-    /** Puts each file with the course that its second folder names. */
+    /** Puts each file with the course that its second folder names; other folders hold no course. */
     private static List<Shelved> sorted(SortedMap<String, String> texts) {
         var courses = new TreeMap<String, TreeMap<String, String>>();
         texts.forEach((path, text) -> {
             var parts = path.split("/");
-            if (parts.length == 3) {
+            if (parts.length == 3 && COURSE.matcher(parts[1]).matches()) {
                 courses.computeIfAbsent(parts[1], _ -> new TreeMap<>()).put(path, text);
             }
         });

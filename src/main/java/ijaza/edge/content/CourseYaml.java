@@ -18,6 +18,31 @@ final class CourseYaml {
 
     static final String FILE = "course.yaml";
 
+    private static final String DRAFT = """
+            title: %1$s
+            language: %2$s
+            source:
+              title: %1$s
+              url: %3$s
+              retrieved: %4$s
+              rights: %5$s
+            completion:
+              lessons-read: true
+              final-passed: true
+            quizzes:
+              lesson:
+                questions: 5
+                pass: 3/5
+                keys-shown: always
+              final:
+                title: %6$s
+                questions: 15
+                pass: 4/5
+                tries: 3
+                pause-hours: 24
+                keys-shown: after-pass-or-last-try
+            """;
+
     private CourseYaml() {}
 
     static Decisions read(String text) throws Malformed {
@@ -76,36 +101,13 @@ final class CourseYaml {
     /** What stands for a human's decisions until a human has decided. */
     static String draft(String title, Language language, String file, LocalDate saved) {
         var isArabic = language == Language.ARABIC;
-        return """
-                title: %1$s
-                language: %2$s
-                source:
-                  title: %1$s
-                  url: %3$s
-                  retrieved: %4$s
-                  rights: %5$s
-                completion:
-                  lessons-read: true
-                  final-passed: true
-                quizzes:
-                  lesson:
-                    questions: 5
-                    pass: 3/5
-                    keys-shown: always
-                  final:
-                    title: %6$s
-                    questions: 15
-                    pass: 4/5
-                    tries: 3
-                    pause-hours: 24
-                    keys-shown: after-pass-or-last-try
-                """.formatted(
-                        quoted(title),
-                        language.tag(),
-                        quoted("file:" + file),
-                        saved,
-                        quoted(isArabic ? "لم تُحدَّد الحقوق بعد" : "not stated yet"),
-                        quoted(isArabic ? "الاختبار النهائي" : "Final test"));
+        return DRAFT.formatted(
+                quoted(title),
+                language.tag(),
+                quoted("file:" + file),
+                saved,
+                quoted(isArabic ? "لم تُحدَّد الحقوق بعد" : "not stated yet"),
+                quoted(isArabic ? "الاختبار النهائي" : "Final test"));
     }
 
     static String quoted(String text) {

@@ -14,6 +14,7 @@ import ijaza.question.TypedAnswer;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -126,7 +127,7 @@ final class GiftBody {
         return new MultipleChoice(id, stem, options(listed), keys, grounds, explanation);
     }
 
-    private static SortedSet<Integer> keys(List<Answer> listed, java.util.function.Predicate<Answer> key) {
+    private static SortedSet<Integer> keys(List<Answer> listed, Predicate<Answer> key) {
         var keys = new TreeSet<Integer>();
         IntStream.range(0, listed.size()).filter(i -> key.test(listed.get(i))).forEach(keys::add);
         return keys;

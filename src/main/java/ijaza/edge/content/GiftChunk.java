@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** One question as it stands in a GIFT file: the line of its first word, what its comments say, and its text. */
 record GiftChunk(int line, String comments, String text) {
 
-    private static final Pattern NOTE = Pattern.compile("\\[(id|tag|why):((?:\\\\.|[^\\]\\\\])*)]");
+    private static final Pattern NOTE = Pattern.compile("\\[(id|tag|why):([^\\]\\\\]*(?:\\\\.[^\\]\\\\]*)*)]");
 
     /** Cuts a file at its blank lines; pieces of nothing but comments and categories are no questions. */
     static List<GiftChunk> cut(String file) {

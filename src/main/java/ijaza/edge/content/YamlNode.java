@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -46,6 +47,8 @@ final class YamlNode {
         } catch (MarkedYAMLException broken) {
             var mark = broken.getProblemMark();
             throw new Malformed(firstLine + (mark == null ? 0 : mark.getLine()), "not YAML: " + broken.getProblem());
+        } catch (YAMLException broken) {
+            throw new Malformed(firstLine, "not YAML: it holds a character that YAML does not allow");
         }
     }
 

@@ -5,6 +5,7 @@ import ijaza.question.drafting.Material.Dated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,9 +24,8 @@ record OrderingQuestions(Material material, Scribe scribe) implements Drafter {
         var dates = events.stream()
                 .map(event -> scribe.say(
                         "date",
-                        java.util.Map.of(
-                                "what", event.what(), "when", event.when().written())))
-                .collect(Collectors.joining(scribe.say("then", java.util.Map.of())));
+                        Map.of("what", event.what(), "when", event.when().written())))
+                .collect(Collectors.joining(scribe.say("then", Map.of())));
         var ask = Ask.of(Use.FINAL, "oldest", List.<Fact>copyOf(facts)).with("dates", dates);
         return Stream.of(scribe.ordering(ask, events.stream().map(Dated::what).toList()));
     }

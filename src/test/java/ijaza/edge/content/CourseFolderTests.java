@@ -9,6 +9,7 @@ import ijaza.course.CourseFormat.Refusal;
 import ijaza.course.QuizId;
 import ijaza.question.Fraction;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,31 @@ class CourseFolderTests {
                                         .get(1)
                                         .stem())
                                 .isEqualTo("صِل {كل} ~=# حدث بسنته:"));
+    }
+
+    @Test
+    void refusesALessonUnderANameThatIsTaken() {
+        var texts = new TreeMap<>(TinyCourse.files().texts());
+        texts.put("lessons/tiny-course/02-founding.md", texts.get(LESSON));
+        texts.put("lessons/tiny-course/03-final.md", texts.get(LESSON));
+        texts.put("lessons/tiny-course/04--x.md", texts.get(LESSON));
+        assertThat(refusals(new CourseFiles(texts))).hasSize(3).allMatch(refusal -> refusal.line() == 1);
+    }
+
+    @Test
+    void answersWhateverIsBroken() {
+        var chance = new SplittableRandom(20261124);
+        var paths = List.copyOf(TinyCourse.files().texts().keySet());
+        for (var i = 0; i < 500; i++) {
+            var path = paths.get(chance.nextInt(paths.size()));
+            var text = TinyCourse.files().texts().get(path);
+            var from = chance.nextInt(text.length());
+            var to = from + chance.nextInt(Math.min(30, text.length() - from));
+            var mark = "{}[]=~#:\\\"'<>&-*\u0000\n\t%!|@1ه".charAt(chance.nextInt(24));
+            var broken = text.substring(0, from) + mark + text.substring(to);
+            assertThat(new CourseFolder().read(TinyCourse.ID, with(path, broken)))
+                    .isNotNull();
+        }
     }
 
     private static List<Refusal> refusals(String file, String words, String others) {
