@@ -31,6 +31,7 @@ final class LessonNames {
             Map.entry("مقدمة", "introduction"));
 
     private static final int WORDS = 4;
+    private static final int LETTERS = 18;
 
     private LessonNames() {}
 
@@ -59,6 +60,7 @@ final class LessonNames {
         var words = Stream.of(heading.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(WORDS)
+                .map(word -> word.substring(0, Math.min(LETTERS, word.length())))
                 .toList();
         return words.isEmpty() ? "section" : String.join("-", words);
     }

@@ -24,6 +24,11 @@ class LessonNamesTests {
         assertThat(names("Final")).containsExactly("final-2");
     }
 
+    @Test
+    void cutsWordsThatAreTooLongForAFileName() {
+        assertThat(names("x".repeat(200))).containsExactly("x".repeat(18));
+    }
+
     private static List<String> names(String... headings) {
         return LessonNames.of(List.of(headings)).stream().map(LessonId::value).toList();
     }

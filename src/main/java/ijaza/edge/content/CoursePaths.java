@@ -11,7 +11,9 @@ record CoursePaths(CourseId course) {
     static final String FINAL = "final";
     static final String GIFT = ".gift";
     static final String ORDERING_GIFT = ".ordering.gift";
-    static final Pattern LESSON = Pattern.compile("\\d+-([a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){0,3})\\.md");
+    /** As long as a lesson's name may be. */
+    static final Pattern LESSON =
+            Pattern.compile("\\d+-(?=[a-z0-9-]{1,80}\\.md)([a-z0-9]+(?:-[a-z0-9]+)*+)\\.md");
 
     String lessons(String file) {
         return "lessons/" + course + "/" + file;
