@@ -47,6 +47,11 @@ record Ask(Use use, String template, List<Fact> facts, SortedMap<String, String>
         return new Ask(use, template, facts, more);
     }
 
+    /** The same words for another use and template. */
+    Ask as(Use otherUse, String otherTemplate) {
+        return new Ask(otherUse, otherTemplate, facts, words);
+    }
+
     QuestionId id(String kind) {
         return QuestionId.of(kind + "." + template, facts.stream().map(Fact::id).toList());
     }

@@ -67,14 +67,15 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
             return Stream.of(scribe.trueFalse(Ask.practice("true", body), true));
         }
         var wrong = Choices.beside(organ.get(), body.subject()).or(new Organs(material).all());
-        var ask = Ask.practice("above", body).with("group", group(body));
+        var ask = Ask.practice("above", body).with("group", Organs.below(body.key()));
         return wrong.areEnough() ? Stream.of(scribe.single(ask, organ.get(), wrong.list())) : Stream.empty();
     }
 
     private Optional<Draft> purpose(Body body) {
         var duties = new Duties(material);
         var others = Duties.unlike(
-                Stream.concat(duties.charges(), duties.fields())
+                Stream.of(duties.charges(), duties.priorities(), duties.fields())
+                        .flatMap(words -> words)
                         .filter(duty -> !duty.words().startsWith("ال")),
                 body.subject(),
                 List.of(body.key()));
@@ -103,13 +104,9 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
             return scribe.trueFalse(Ask.practice("true", body), true);
         }
         var ask = Ask.practice("member.false", body)
-                .with("group", group(body))
+                .with("group", Organs.below(body.key()))
                 .with("organ", organ)
                 .with("other", other.get().text());
         return scribe.trueFalse(ask, false);
-    }
-
-    private static String group(Body body) {
-        return body.key().replaceFirst(" التابعة? ل.*", "");
     }
 }

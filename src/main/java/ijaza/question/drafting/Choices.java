@@ -41,7 +41,7 @@ final class Choices {
 
     Choices or(String text, @Nullable String feedback) {
         var folded = Folding.fold(text);
-        var same = taken.stream().anyMatch(other -> TypedText.same(other, text));
+        var same = taken.stream().anyMatch(other -> TypedText.same(other, text) || isPart(other, text));
         var tells = telling.stream().anyMatch(folded::contains);
         if (!same && !tells && wrong.size() < MOST && !asked.contains(folded)) {
             wrong.add(new Option(text, feedback));
@@ -53,6 +53,13 @@ final class Choices {
     Choices or(Stream<Option> options) {
         options.forEach(option -> or(option.text(), option.feedback()));
         return this;
+    }
+
+    /** Of two options one of which holds the other's words, a reader strikes out one unread. */
+    private static boolean isPart(String one, String other) {
+        var a = " " + Folding.fold(one) + " ";
+        var b = " " + Folding.fold(other) + " ";
+        return a.contains(b) || b.contains(a);
     }
 
     List<Option> list() {

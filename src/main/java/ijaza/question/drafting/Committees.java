@@ -2,6 +2,7 @@ package ijaza.question.drafting;
 
 import ijaza.fact.Body;
 import ijaza.fact.Support;
+import ijaza.fact.Transfer;
 import ijaza.question.Option;
 import ijaza.text.Noun;
 import java.util.stream.Stream;
@@ -13,6 +14,18 @@ record Committees(Material material) {
     Stream<Option> others(String body) {
         return options(material.bodies().stream()
                 .filter(name -> !name.equals(body) && !isCommittee(name) && material.isExplained(name)));
+    }
+
+    /** Bodies other than committees that neither belong to this one nor were moved to it. */
+    Stream<Option> outside(String body) {
+        return options(material.bodies().stream()
+                .filter(name -> !isCommittee(name) && !parent(name).equals(body) && !isMoved(name, body)));
+    }
+
+    private boolean isMoved(String name, String to) {
+        return material.all(Transfer.class).stream()
+                .anyMatch(transfer ->
+                        transfer.subject().equals(name) && transfer.to().equals(to));
     }
 
     private static boolean isCommittee(String name) {

@@ -17,11 +17,11 @@ record CountQuestions(Material material, Scribe scribe) implements Drafter {
     public Stream<Draft> draft() {
         return material.all(Count.class).stream()
                 .filter(count -> count.number() >= FIRST && count.number() < FIRST + NUMERALS.size())
-                .map(this::draft);
+                .flatMap(count -> Stream.concat(Stream.of(chosen(count)), typed(count)));
     }
 
     /** The quiz asks for the points of a counted list by their number, which would give the count away. */
-    private Draft draft(Count count) {
+    private Draft chosen(Count count) {
         var wrong = IntStream.of(count.number() - 1, count.number() + 1, count.number() - 2, count.number() + 2)
                 .filter(number -> number >= FIRST && number < FIRST + NUMERALS.size())
                 .limit(3)
@@ -31,6 +31,19 @@ record CountQuestions(Material material, Scribe scribe) implements Drafter {
                 .with("thing", count.thing())
                 .with("things", definite(count.thing()));
         return scribe.single(ask, numeral(count, count.number()), wrong.toList());
+    }
+
+    /** Where the quiz has asked by choice, the final asks to write the number. */
+    private Stream<Draft> typed(Count count) {
+        if (isListed(count)) {
+            return Stream.empty();
+        }
+        var numeral = NUMERALS.get(count.number() - FIRST);
+        var accepted =
+                Stream.of(numeral(count, count.number()), numeral, numeral + "ة", String.valueOf(count.number()));
+        var template = count.thing().contains(" ") ? "many.typed" : "many.one.typed";
+        var ask = Ask.inFinal(template, count).with("thing", count.thing()).with("things", definite(count.thing()));
+        return Stream.of(scribe.typed(ask, accepted.distinct().toList()));
     }
 
     private boolean isListed(Count count) {

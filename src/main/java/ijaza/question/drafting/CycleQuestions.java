@@ -10,6 +10,8 @@ record CycleQuestions(Material material, Scribe scribe) implements Drafter {
 
     private static final List<String> PERIODS = List.of("كل سنة", "كل ثلاث سنوات", "كل أربع سنوات", "كل سنتين");
 
+    private static final String EVERY = "كل ";
+
     @Override
     public Stream<Draft> draft() {
         return material.all(Cycle.class).stream()
@@ -21,11 +23,29 @@ record CycleQuestions(Material material, Scribe scribe) implements Drafter {
         var wrong = Choices.beside(cycle.key(), "").or(PERIODS.stream().map(period -> new Option(period, null)));
         var who = String.valueOf(cycle.who());
         var often = Ask.practice("often", cycle).with("subject", who).with("what", indefinite(cycle.what()));
-        var stated = Ask.inFinal("often.false", cycle)
-                .with("subject", who)
-                .with("what", indefinite(cycle.what()))
+        return Stream.of(
+                scribe.single(often, cycle.key(), wrong.list()),
+                cycle.key().startsWith(EVERY) ? typed(cycle, often) : stated(often, wrong));
+    }
+
+    /** The period without its first word, which the question keeps, and in other words for years. */
+    private Draft typed(Cycle cycle, Ask often) {
+        var period = cycle.key().substring(EVERY.length());
+        var accepted = Stream.of(period, inOtherWords(period))
+                .distinct()
+                .flatMap(words -> Stream.of(words, EVERY + words))
+                .toList();
+        return scribe.typed(often.as(Use.FINAL, "often.typed"), accepted);
+    }
+
+    private static String inOtherWords(String period) {
+        return period.replace("سنتين", "عامين").replace("سنوات", "أعوام").replace("سنة", "عام");
+    }
+
+    private Draft stated(Ask often, Choices wrong) {
+        var ask = often.as(Use.FINAL, "often.false")
                 .with("other", wrong.list().get(1).text());
-        return Stream.of(scribe.single(often, cycle.key(), wrong.list()), scribe.trueFalse(stated, false));
+        return scribe.trueFalse(ask, false);
     }
 
     /** One of many, as the object of a verb: «استعراض الاستراتيجية» becomes «استعراضاً للاستراتيجية». */

@@ -66,6 +66,7 @@ public final class Drafting {
                 new FunctionQuestions(material, scribe("function")),
                 new CycleQuestions(material, scribe("cycle")),
                 new TaskQuestions(material, scribe("task")),
+                new TaskMatchings(material, scribe("task")),
                 new BodyQuestions(material, scribe("body")),
                 new SupportQuestions(material, scribe("support")));
     }

@@ -67,7 +67,7 @@ record Duties(Material material) {
                 .map(body -> new Owned(body.key(), priorities(body), body.statement()));
     }
 
-    private String priorities(Body body) {
+    String priorities(Body body) {
         var words = Map.of("subject", body.subject());
         var isReviewed = material.all(Cycle.class).stream()
                 .anyMatch(cycle ->

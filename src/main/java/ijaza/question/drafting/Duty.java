@@ -13,6 +13,7 @@ record Duty(Task task, Manner manner) {
     private static final Pattern ASSUMING = Pattern.compile("[يت]ضطلع ب(.+)");
     private static final Pattern UNDERTAKING = Pattern.compile("و?[يت]تولي ");
     private static final Pattern POINTING_BACK = Pattern.compile("\\p{L}+ (?!ال)\\p{L}{3,}(?:ها|هم)(?: .*)?");
+    private static final int LONG = 100;
     /** Where a text goes on to something else: a purpose, a relative clause, another act. */
     private static final String FURTHER = " (?=من أجل |التي |الذي |والمشاركة |و%s )";
 
@@ -69,9 +70,11 @@ record Duty(Task task, Manner manner) {
         return parts[0] + " " + task.subject() + " " + parts[parts.length - 1] + ".";
     }
 
-    /** Words as far as their meaning is whole. */
+    /** Words as far as their meaning is whole; long ones end before what is inserted between commas. */
     static String clipped(String words) {
-        return parts(words).getFirst();
+        var clipped = parts(words).getFirst();
+        var comma = clipped.indexOf('،');
+        return clipped.length() > LONG && comma > 0 ? clipped.substring(0, comma) : clipped;
     }
 
     /** Words cut before a purpose, a relative clause, and a second act like the first. */

@@ -16,20 +16,23 @@ record EventQuestions(Material material, Scribe scribe) implements Drafter {
     @Override
     public Stream<Draft> draft() {
         return material.all(Event.class).stream().flatMap(event -> switch (event.side()) {
-            case WHEN -> when(event).stream();
+            case WHEN -> when(event);
             case WHO -> who(event).stream();
             case WHAT -> what(event);
         });
     }
 
-    private Optional<Draft> when(Event event) {
+    private Stream<Draft> when(Event event) {
         var when = event.when();
         if (when == null) {
-            return Optional.empty();
+            return Stream.empty();
         }
+        var shape = DateChoices.shape(when);
         var wrong = new DateChoices(material).beside(when, event);
-        var ask = Ask.practice(DateChoices.shape(when), event).with("event", event.name());
-        return wrong.areEnough() ? Optional.of(scribe.single(ask, when.written(), wrong.list())) : Optional.empty();
+        var ask = Ask.practice(shape, event).with("event", event.name());
+        var typed = Ask.inFinal(shape + ".typed", event).with("event", event.name());
+        return Stream.of(
+                scribe.single(ask, when.written(), wrong.list()), scribe.typed(typed, List.of(when.written())));
     }
 
     private Optional<Draft> who(Event event) {

@@ -25,8 +25,8 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
                         function -> function.subject() + function.list(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(list ->
-                        Stream.of(chosen(list), stated(list), completed(list)).flatMap(drafts -> drafts));
+                .flatMap(list -> Stream.of(chosen(list), stated(list), completed(list), told(list))
+                        .flatMap(drafts -> drafts));
     }
 
     private Stream<Draft> chosen(List<Function> list) {
@@ -71,6 +71,22 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
     private Stream<Draft> completed(List<Function> list) {
         var blanks = list.stream().flatMap(function -> blank(function).stream()).toList();
         return blanks.stream().flatMap(blank -> completed(blank, blanks).stream());
+    }
+
+    /** A point without a word that could be left out is told from others' tasks. */
+    private Stream<Draft> told(List<Function> list) {
+        return list.stream()
+                .filter(function -> blank(function).isEmpty())
+                .flatMap(function -> told(function, list).stream());
+    }
+
+    private Optional<Draft> told(Function function, List<Function> list) {
+        var key = Duty.clipped(function.key());
+        var points = list.stream().map(Function::key).toList();
+        var wrong = Choices.beside(key, "").or(tasksOfOthers(function.subject(), points));
+        var ask =
+                Ask.inFinal("one", function).with("list", CountQuestions.counted(function.list(), function.listSize()));
+        return wrong.areEnough() ? Optional.of(scribe.single(ask, key, wrong.list())) : Optional.empty();
     }
 
     private Optional<Draft> completed(Blank blank, List<Blank> blanks) {

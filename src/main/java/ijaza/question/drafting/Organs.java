@@ -9,6 +9,7 @@ import ijaza.fact.Instrument;
 import ijaza.question.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,9 +37,23 @@ record Organs(Material material) {
         for (var kind : TELLING) {
             material.facts().stream()
                     .filter(fact -> fact.kind() == kind)
-                    .forEach(fact -> named(fact).ifPresent(name -> deeds.putIfAbsent(name, fact.statement())));
+                    .forEach(fact -> named(fact).ifPresent(name -> deeds.putIfAbsent(name, told(fact, name))));
         }
         return deeds.entrySet().stream().map(deed -> new Option(deed.getKey(), deed.getValue()));
+    }
+
+    /** Of those who stand above others it is told that they do. */
+    private String told(Fact fact, String organ) {
+        if (fact instanceof Body body && body.side() == Body.Side.WORKS_WITH) {
+            var words = Map.of("subject", body.subject(), "group", below(body.key()), "organ", organ);
+            return material.common().say("above.known", words);
+        }
+        return fact.statement();
+    }
+
+    /** A group of bodies without the organ that it belongs to. */
+    static String below(String bodies) {
+        return bodies.replaceFirst(" التابعة? ل.*", "");
     }
 
     /** The organ that a group of bodies belongs to: «الهيئات الفرعية التابعة لمجلس الأمن». */

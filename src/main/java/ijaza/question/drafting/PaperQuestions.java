@@ -26,12 +26,16 @@ record PaperQuestions(Material material, Scribe scribe) implements Drafter {
                 .flatMap(drafts -> drafts);
     }
 
-    /** One aim to be chosen, the others stated: they must not stand beside each other. */
+    /** One aim in the quiz, the others in the final: they must not stand beside each other. */
     private Stream<Draft> aims() {
         var aims = of(Relation.AIMS_AT);
         return Stream.concat(
                 aims.stream().limit(1).flatMap(aim -> topic(aim, "aim").stream()),
-                aims.stream().skip(1).map(aim -> scribe.trueFalse(Ask.inFinal("true", aim), true)));
+                aims.stream().skip(1).map(aim -> topic(aim, "aim.more").orElseGet(() -> stated(aim))));
+    }
+
+    private Draft stated(Instrument paper) {
+        return scribe.trueFalse(Ask.inFinal("true", paper), true);
     }
 
     private List<Instrument> of(Relation relation) {
@@ -42,14 +46,13 @@ record PaperQuestions(Material material, Scribe scribe) implements Drafter {
 
     private Optional<Draft> topic(Instrument paper, String template) {
         var duties = new Duties(material);
-        var others =
-                template.equals("aim") ? Stream.concat(duties.charges(), duties.functions()) : fieldsAndPosts(duties);
-        var aims = of(paper.relation()).stream().map(Fact::key).toList();
-        var key = template.equals("aim") ? Duty.clipped(paper.key()) : paper.key();
-        var wrong = Choices.beside(key, paper.subject()).or(Duties.unlike(others, paper.subject(), aims));
-        return wrong.areEnough()
-                ? Optional.of(scribe.single(Ask.practice(template, paper), key, wrong.list()))
-                : Optional.empty();
+        var isAim = paper.relation() == Relation.AIMS_AT;
+        var others = isAim ? Stream.concat(duties.charges(), duties.functions()) : fieldsAndPosts(duties);
+        var same = of(paper.relation()).stream().map(Fact::key).toList();
+        var key = isAim ? Duty.clipped(paper.key()) : paper.key();
+        var wrong = Choices.beside(key, paper.subject()).or(Duties.unlike(others, paper.subject(), same));
+        var ask = Ask.of(template.endsWith(".more") ? Use.FINAL : Use.PRACTICE, template, List.of(paper));
+        return wrong.areEnough() ? Optional.of(scribe.single(ask, key, wrong.list())) : Optional.empty();
     }
 
     private static Stream<Duties.Owned> fieldsAndPosts(Duties duties) {

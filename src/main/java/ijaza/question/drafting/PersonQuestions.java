@@ -15,11 +15,22 @@ record PersonQuestions(Material material, Scribe scribe) implements Drafter {
     public Stream<Draft> draft() {
         return material.all(Office.class).stream()
                 .filter(Office::fixed)
-                .flatMap(office -> Stream.concat(Stream.of(named(office)), stated(office).stream()));
+                .flatMap(office ->
+                        Stream.concat(Stream.of(named(office)), headed(office).or(() -> stated(office)).stream()));
     }
 
     private Draft named(Office office) {
         return scribe.typed(asked(Ask.practice("first", office), office), names(office));
+    }
+
+    /** Of which body somebody was first the head, beside bodies that are no part of it. */
+    private Optional<Draft> headed(Office office) {
+        var bodies = new Committees(material);
+        var wrong = Choices.beside(office.subject(), office.post()).or(bodies.outside(office.subject()));
+        return wrong.areEnough()
+                ? Optional.of(
+                        scribe.single(asked(Ask.inFinal("first.body", office), office), office.subject(), wrong.list()))
+                : Optional.empty();
     }
 
     private Optional<Draft> stated(Office office) {

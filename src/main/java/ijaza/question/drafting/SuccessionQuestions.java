@@ -63,10 +63,21 @@ record SuccessionQuestions(Material material, Scribe scribe) implements Drafter 
         if (!wrong.areEnough()) {
             return Stream.empty();
         }
-        var other = wrong.list().getFirst().text();
         return Stream.of(
                 scribe.single(Ask.practice("former", body), body.key(), wrong.list()),
-                scribe.trueFalse(Ask.inFinal("former.false", body).with("other", other), false));
+                nowCalled(body).orElseGet(() -> calledOtherwise(body, wrong)));
+    }
+
+    private Optional<Draft> nowCalled(Body body) {
+        var wrong = Choices.beside(body.subject(), body.key()).or(moved(body.subject()));
+        return wrong.areEnough()
+                ? Optional.of(scribe.single(Ask.inFinal("former.who", body), body.subject(), wrong.list()))
+                : Optional.empty();
+    }
+
+    private Draft calledOtherwise(Body body, Choices wrong) {
+        var other = wrong.list().getFirst().text();
+        return scribe.trueFalse(Ask.inFinal("former.false", body).with("other", other), false);
     }
 
     /** Bodies of the same reshuffle: those that moved, and where they came from. */

@@ -16,8 +16,10 @@ record TransferQuestions(Material material, Scribe scribe) implements Drafter {
         var all = material.all(Transfer.class);
         return all.stream()
                 .flatMap(transfer -> transfer.equals(all.getLast())
-                        ? Stream.of(origin(transfer), swapped(transfer))
-                        : destination(transfer).stream());
+                        ? Stream.of(
+                                origin(transfer),
+                                destination(transfer, Use.FINAL).orElseGet(() -> swapped(transfer)))
+                        : Stream.concat(destination(transfer, Use.PRACTICE).stream(), chosenOrigin(transfer).stream()));
     }
 
     /** The origin's name without its head, which the question keeps. */
@@ -41,16 +43,29 @@ record TransferQuestions(Material material, Scribe scribe) implements Drafter {
         return scribe.trueFalse(ask(Use.FINAL, "swapped", transfer), false);
     }
 
-    private Optional<Draft> destination(Transfer transfer) {
-        var others = Stream.concat(Stream.of(transfer.from()), material.bodies().stream())
+    private Optional<Draft> destination(Transfer transfer, Use use) {
+        var wrong = Choices.beside(transfer.to(), transfer.subject() + " " + transfer.from())
+                .or(others(transfer));
+        return wrong.areEnough()
+                ? Optional.of(scribe.single(ask(use, "destination", transfer), transfer.to(), wrong.list()))
+                : Optional.empty();
+    }
+
+    private Optional<Draft> chosenOrigin(Transfer transfer) {
+        var wrong = Choices.beside(transfer.from(), transfer.subject() + " " + transfer.to())
+                .or(others(transfer));
+        return wrong.areEnough()
+                ? Optional.of(scribe.single(ask(Use.FINAL, "origin.chosen", transfer), transfer.from(), wrong.list()))
+                : Optional.empty();
+    }
+
+    /** Bodies that have nothing of the moved one's name. */
+    private Stream<Option> others(Transfer transfer) {
+        return material.bodies().stream()
                 .filter(name -> !name.contains(transfer.subject())
                         && !transfer.subject().contains(name))
                 .filter(name -> !isCommittee(name))
                 .map(name -> new Option(name, material.about(name).orElse(null)));
-        var wrong = Choices.beside(transfer.to(), transfer.subject()).or(others);
-        return wrong.areEnough()
-                ? Optional.of(scribe.single(ask(Use.PRACTICE, "destination", transfer), transfer.to(), wrong.list()))
-                : Optional.empty();
     }
 
     private static boolean isCommittee(String name) {

@@ -47,4 +47,22 @@ class DraftingTests {
                 .asks("حلّت الاستراتيجية الوطنية للمياه محل الخطة الوطنية للري.")
                 .withKey("true");
     }
+
+    @Test
+    void asksInTheFinalToWriteWhatTheQuizGivesToChoose() {
+        InWords.of(BANK.finals())
+                .asks("ما عدد ركائز استراتيجية الأمم المتحدة العالمية لمكافحة الإرهاب؟ (المطلوب كتابة العدد)")
+                .withKey("أربع", "أربعة", "4");
+        InWords.of(BANK.finals())
+                .asks(
+                        "تُجري الجمعية العامة للأمم المتحدة استعراضاً لاستراتيجية الأمم المتحدة العالمية لمكافحة الإرهاب كل ______.")
+                .withKey("سنتين", "عامين");
+    }
+
+    @Test
+    void joinsBodiesWithWhatTheyAreThereFor() {
+        InWords.of(BANK.finals())
+                .asks("المطلوب مطابقة كل جهة مع ما تقوم به:")
+                .withWrong("العمل على إبراز ودعم وإيجاد الموارد لجهود الأمم المتحدة في مجال مكافحة الإرهاب");
+    }
 }
