@@ -5,6 +5,7 @@ import ijaza.course.LessonId;
 import ijaza.course.Quiz;
 import ijaza.fact.FactId;
 import ijaza.question.Question;
+import ijaza.question.TrueFalse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,8 @@ final class Balance {
     private static final int LESSON = 14;
     private static final int KIND = 6;
     private static final int FORM = 10;
+    /** Half of all guesses at a statement are right. */
+    private static final int GUESSED = 20;
 
     private final Course course;
     private final Quiz quiz;
@@ -74,7 +77,8 @@ final class Balance {
                 + (history.asksTheSameWay(question) ? SAME_WAY : 0)
                 + LESSON * count(lesson(question))
                 + KIND * count(question.grounds().kind())
-                + FORM * count(question.getClass());
+                + FORM * count(question.getClass())
+                + (question instanceof TrueFalse ? GUESSED * (1 + count(TrueFalse.class)) : 0);
     }
 
     void take(Question question) {

@@ -47,10 +47,14 @@ final class Cues {
     /** A question's words, folded. */
     private record Words(String stem, List<String> keys, List<String> offered) {
 
+        /** A figure stands in many numbers by chance. */
         static Words of(Question question) {
             return new Words(
                     Folding.fold(question.stem()),
-                    keys(question).map(Folding::fold).toList(),
+                    keys(question)
+                            .map(Folding::fold)
+                            .filter(key -> key.length() > 2)
+                            .toList(),
                     offered(question).map(Folding::fold).toList());
         }
 

@@ -9,6 +9,7 @@ import ijaza.course.Quiz;
 import ijaza.edge.content.CourseFolder;
 import ijaza.edge.content.CourseShelf;
 import ijaza.question.Question;
+import ijaza.question.TrueFalse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,14 @@ class FinalDrawTests {
                     .hasSizeGreaterThanOrEqualTo(3)
                     .allMatch(count -> count <= 8);
         });
+    }
+
+    @Test
+    void noneLeavesMoreThanFourToTheTossOfACoin() {
+        assertThat(FINALS)
+                .allSatisfy(questions -> assertThat(questions)
+                        .filteredOn(TrueFalse.class::isInstance)
+                        .hasSizeLessThanOrEqualTo(4));
     }
 
     @Test

@@ -12,8 +12,7 @@ record CoursePaths(CourseId course) {
     static final String GIFT = ".gift";
     static final String ORDERING_GIFT = ".ordering.gift";
     /** As long as a lesson's name may be. */
-    static final Pattern LESSON =
-            Pattern.compile("\\d+-(?=[a-z0-9-]{1,80}\\.md)([a-z0-9]+(?:-[a-z0-9]+)*+)\\.md");
+    static final Pattern LESSON = Pattern.compile("\\d+-(?=[a-z0-9-]{1,80}\\.md)([a-z0-9]+(?:-[a-z0-9]+)*+)\\.md");
 
     String lessons(String file) {
         return "lessons/" + course + "/" + file;
