@@ -165,6 +165,12 @@ class AnswersEndpointTests {
     }
 
     @Test
+    void readsNothingThatIsTooLongToBeAnAnswer() throws Exception {
+        assertThat(send(attempt, "{\"slot\":" + " ".repeat(64 * 1024) + "0}").getStatus())
+                .isEqualTo(413);
+    }
+
+    @Test
     void nobodyGetsA401AndNoLoginPage() throws Exception {
         var reply = answer(withToken(request(body(writing, 1, TYPED), path(attempt))));
 
