@@ -5,25 +5,28 @@ import ijaza.course.Course;
 import ijaza.course.CourseFiles;
 import ijaza.course.CourseFormat.Reading;
 import ijaza.course.CourseId;
+import ijaza.course.Coverage;
 import ijaza.course.Decisions;
+import ijaza.document.Obstacle;
 import ijaza.document.Outline;
 import ijaza.document.SourceDocument;
 import ijaza.document.Splitting;
 import ijaza.edge.content.CourseFolder;
 import ijaza.edge.content.CourseFolder.DecisionsRead;
-import ijaza.edge.content.CourseShelf;
-import ijaza.text.Language;
+import ijaza.edge.content.CourseWriting;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes lessons and quizzes from a document; what a human decided in course.yaml stays as it is. */
 final class Compile implements Command {
 
-    private static final String USAGE = "usage: compile FILE --course ID --out DIR";
+    private static final String USAGE = "usage: compile FILE --course ID --out DIR [--report[=json]], or compile FILE --report[=json]";
+    private static final CourseId UNNAMED = new CourseId("unnamed");
 
     private final CourseFolder format = new CourseFolder();
 
@@ -35,41 +38,45 @@ final class Compile implements Command {
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         try {
-            return compile(Words.of(arguments, Set.of("--course", "--out"), USAGE), out, err);
+            var words = Words.of(arguments, Set.of("--course", "--out"), Set.of("--report"), USAGE);
+            var report = words.option("--report");
+            var isComplete = words.option("--course") != null && words.option("--out") != null;
+            if (words.plain().size() != 1 || !isComplete && report == null) {
+                throw new Refusal(2, USAGE);
+            }
+            return compile(words, report, out, err);
         } catch (Refusal refusal) {
             err.println("ijaza: " + refusal.getMessage());
             return refusal.code();
         }
     }
 
-    private int compile(Words words, PrintStream out, PrintStream err) throws Refusal {
-        var course = words.option("--course");
-        var folder = words.option("--out");
-        if (words.plain().size() != 1 || course == null || folder == null) {
-            throw new Refusal(2, USAGE);
+    private int compile(Words words, @Nullable String report, PrintStream out, PrintStream err) throws Refusal {
+        var named = words.option("--course");
+        var id = named == null ? UNNAMED : Words.course(named);
+        var target = words.option("--out");
+        var folder = target == null ? null : Words.path(target);
+        var file = DocumentFile.read(Words.path(words.plain().getFirst()));
+        var yaml = folder == null ? undecided(file) : yaml(id, file, folder);
+        var course = course(id, file, yaml);
+        var files = format.write(course, yaml);
+        if (format.read(id, files) instanceof Reading.Refused(var refusals)) {
+            refusals.forEach(err::println);
+            return 1;
         }
-        var id = Words.course(course);
-        var file = TextFile.read(Words.path(words.plain().getFirst()));
-        var files = files(id, file, Words.path(folder));
-        write(id, files, Words.path(folder));
-        return switch (format.read(id, files)) {
-            case Reading.Readable(var made) -> {
-                out.println(summary(made) + " in " + folder);
-                yield 0;
-            }
-            case Reading.Refused(var refusals) -> {
-                refusals.forEach(err::println);
-                yield 1;
-            }
-        };
+        if (folder != null) {
+            write(id, file, files, folder);
+        }
+        warn(file, course, err);
+        tell(file, course, report, target, out);
+        return 0;
     }
 
-    private CourseFiles files(CourseId id, TextFile file, Path folder) throws Refusal {
-        var yaml = yaml(id, file, folder);
-        var document = new SourceDocument(file.text(), language(file.text()));
-        var course = Compiling.compile(id, document, decisions(id, yaml))
-                .orElseThrow(() -> new Refusal(2, file.name() + " has no text that could be taught"));
-        return format.write(course, yaml);
+    private Course course(CourseId id, DocumentFile file, String yaml) throws Refusal {
+        var decisions = decisions(id, yaml);
+        var read = file.document();
+        return Compiling.compile(id, new SourceDocument(read.text(), decisions.language(), read.marks()), decisions)
+                .orElseThrow(() -> new Refusal(2, file.name() + " " + Obstacle.NO_TEXT));
     }
 
     private Decisions decisions(CourseId id, String yaml) throws Refusal {
@@ -80,7 +87,7 @@ final class Compile implements Command {
         };
     }
 
-    private String yaml(CourseId id, TextFile file, Path folder) throws Refusal {
+    private String yaml(CourseId id, DocumentFile file, Path folder) throws Refusal {
         var kept = folder.resolve("lessons").resolve(id.value()).resolve("course.yaml");
         try {
             return Files.exists(kept) ? Files.readString(kept) : undecided(file);
@@ -89,37 +96,40 @@ final class Compile implements Command {
         }
     }
 
-    private String undecided(TextFile file) {
-        var document = new SourceDocument(file.text(), language(file.text()));
+    private String undecided(DocumentFile file) {
+        var document = file.document();
         var title = Outline.of(Splitting.split(document)).title();
-        var words = title == null ? file.name() : title.span().of(file.text());
+        var words = title == null ? file.name() : title.span().of(document.text());
         return format.undecided(words, document.language(), file.name(), file.saved());
     }
 
-    /** Arabic unless most letters are Latin. */
-    private static Language language(String text) {
-        var arabic = text.chars()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
-                .count();
-        var latin = text.chars()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
-                .count();
-        return latin > arabic ? Language.ENGLISH : Language.ARABIC;
-    }
-
-    private static void write(CourseId id, CourseFiles files, Path folder) throws Refusal {
+    private static void write(CourseId id, DocumentFile file, CourseFiles files, Path folder) throws Refusal {
         try {
-            CourseShelf.clear(id, files, folder);
-            CourseShelf.write(files, folder);
+            var writing = new CourseWriting(id, files);
+            file.original().ifPresent(ending -> writing.keeping(ending, file.bytes()));
+            writing.into(folder);
         } catch (IOException e) {
             throw new Refusal(2, folder + " cannot be written");
         }
     }
 
-    private static String summary(Course course) {
-        var questions =
-                course.quizzes().stream().mapToInt(quiz -> quiz.pool().size()).sum();
-        return "%d lessons, %d facts, %d questions"
-                .formatted(course.lessons().size(), course.facts().size(), questions);
+    private static void warn(DocumentFile file, Course course, PrintStream err) {
+        file.cautions().stream().sorted().forEach(caution -> err.println("ijaza: " + file.name() + ": " + caution));
+        if (course.facts().isEmpty()) {
+            err.println("ijaza: " + file.name() + ": no facts were found in it, so nothing is asked about it");
+        } else if (course.quizzes().isEmpty()) {
+            err.println("ijaza: " + file.name() + ": none of its facts could be asked about");
+        }
+    }
+
+    private static void tell(
+            DocumentFile file, Course course, @Nullable String report, @Nullable String folder, PrintStream out)
+            throws Refusal {
+        switch (report) {
+            case null -> out.println(ReportText.summary(course) + " in " + folder);
+            case "" -> out.print(ReportText.of(file, Coverage.of(course)));
+            case "json" -> out.println(ReportJson.of(file, Coverage.of(course)));
+            default -> throw new Refusal(2, "--report is followed by nothing or by =json; " + USAGE);
+        }
     }
 }

@@ -26,7 +26,7 @@ final class Verify implements Command {
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         try {
-            return verify(Words.of(arguments, Set.of("--course"), USAGE), out);
+            return verify(Words.of(arguments, Set.of("--course"), Set.of(), USAGE), out);
         } catch (Refusal refusal) {
             err.println("ijaza: " + refusal.getMessage());
             return refusal.code();

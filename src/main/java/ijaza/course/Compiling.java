@@ -40,18 +40,7 @@ public final class Compiling {
         var findings = Extraction.extract(document, passages);
         var bank = new Drafting(document.language()).draft(findings, document.text());
         var lessons = lessons(sections);
-        return Optional.of(new Course(
-                id,
-                decisions.title(),
-                decisions.language(),
-                decisions.origin(),
-                decisions.review(),
-                decisions.completion(),
-                document.text(),
-                findings.facts(),
-                findings.doubts(),
-                lessons,
-                quizzes(lessons, bank)));
+        return Optional.of(Course.of(id, decisions, document, findings, lessons, quizzes(lessons, bank)));
     }
 
     private List<Lesson> lessons(List<Section> sections) {

@@ -1,7 +1,9 @@
 package ijaza.course;
 
+import ijaza.document.SourceDocument;
 import ijaza.fact.Doubt;
 import ijaza.fact.Fact;
+import ijaza.fact.Findings;
 import ijaza.text.Language;
 import ijaza.text.Span;
 import java.util.List;
@@ -12,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record Course(
         CourseId id,
         String title,
-        Language language,
+        SourceDocument document,
         Origin origin,
         @Nullable Review review,
         CompletionRule completion,
-        String source,
         List<Fact> facts,
         List<Doubt> doubts,
         List<Lesson> lessons,
@@ -27,6 +28,36 @@ public record Course(
         doubts = List.copyOf(doubts);
         lessons = List.copyOf(lessons);
         quizzes = List.copyOf(quizzes);
+    }
+
+    /** A course as a human decided about it and as its document gives it. */
+    public static Course of(
+            CourseId id,
+            Decisions decisions,
+            SourceDocument document,
+            Findings findings,
+            List<Lesson> lessons,
+            List<Quiz> quizzes) {
+        return new Course(
+                id,
+                decisions.title(),
+                document,
+                decisions.origin(),
+                decisions.review(),
+                decisions.completion(),
+                findings.facts(),
+                findings.doubts(),
+                lessons,
+                quizzes);
+    }
+
+    public Language language() {
+        return document.language();
+    }
+
+    /** The text that everything rests on. */
+    public String source() {
+        return document.text();
     }
 
     public Optional<Lesson> lesson(LessonId wanted) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The lines of a text that hold words, each knowing whether a blank line stands before it. */
-record Lines(String text, List<Line> all) {
+record Lines(SourceDocument document, List<Line> all) {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final int WRAPPED_AT_MOST = 100;
@@ -16,7 +16,8 @@ record Lines(String text, List<Line> all) {
     /** A line without the space around it. */
     record Line(Span span, boolean opensBlock) {}
 
-    static Lines of(String text) {
+    static Lines of(SourceDocument document) {
+        var text = document.text();
         var lines = new ArrayList<Line>();
         var breaks = BREAK.matcher(text);
         var start = 0;
@@ -30,16 +31,16 @@ record Lines(String text, List<Line> all) {
             opensBlock = words.isEmpty();
             start = isBreak ? breaks.end() : text.length() + 1;
         }
-        return new Lines(text, joined(text, lines));
+        return new Lines(document, joined(document, lines));
     }
 
     /** Puts the lines of a paragraph together that was broken at a fixed width. */
-    private static List<Line> joined(String text, List<Line> lines) {
+    private static List<Line> joined(SourceDocument document, List<Line> lines) {
         var joined = new ArrayList<Line>();
         for (var i = 0; i < lines.size(); i++) {
             var first = lines.get(i);
             var end = first.span().end();
-            while (i + 1 < lines.size() && isWrapped(text, lines.get(i), lines.get(i + 1))) {
+            while (i + 1 < lines.size() && isWrapped(document, lines.get(i), lines.get(i + 1))) {
                 i++;
                 end = lines.get(i).span().end();
             }
@@ -48,12 +49,14 @@ record Lines(String text, List<Line> all) {
         return List.copyOf(joined);
     }
 
-    private static boolean isWrapped(String text, Line line, Line next) {
+    private static boolean isWrapped(SourceDocument document, Line line, Line next) {
+        var text = document.text();
         var length = line.span().length();
         return !next.opensBlock()
                 && length >= WRAPPED_AT_LEAST
                 && length <= WRAPPED_AT_MOST
                 && !Shape.of(line.span().of(text)).isClosed()
-                && Shape.of(next.span().of(text)).marker() == 0;
+                && Shape.of(next.span().of(text)).marker() == 0
+                && document.mark(next.span()).isEmpty();
     }
 }

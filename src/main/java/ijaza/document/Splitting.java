@@ -5,7 +5,10 @@ import ijaza.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a plain text into passages by its blank lines, the length and the end of its lines; it knows no page. */
+/**
+ * Cuts a text into passages: by what its markup says, and where that is silent by its blank lines, the length and the end
+ * of its lines; it knows no page.
+ */
 public final class Splitting {
 
     private final SourceDocument document;
@@ -15,7 +18,7 @@ public final class Splitting {
 
     private Splitting(SourceDocument document) {
         this.document = document;
-        this.lines = Lines.of(document.text()).all();
+        this.lines = Lines.of(document).all();
     }
 
     public static List<Passage> split(SourceDocument document) {
@@ -24,16 +27,26 @@ public final class Splitting {
 
     private List<Passage> split() {
         for (var i = 0; i < lines.size(); i++) {
-            var span = lines.get(i).span();
-            var shape = shape(i);
-            var kind = kindOf(shape, i);
-            var marker = kind == Kind.LIST_ITEM ? shape.marker() : 0;
-            inUnmarkedList = kind == Kind.LIST_ITEM && marker == 0;
-            passages.add(new Passage(kind, new Span(span.start() + marker, span.end())));
+            passages.add(passage(i));
         }
         nameTheTitle();
         leaveNoHeadingAlone();
         return List.copyOf(passages);
+    }
+
+    private Passage passage(int at) {
+        var span = lines.get(at).span();
+        var mark = document.mark(span);
+        if (mark.isPresent() && mark.get().kind() != Kind.PARAGRAPH) {
+            inUnmarkedList = false;
+            return new Passage(mark.get().kind(), mark.get().span());
+        }
+        var shape = shape(at);
+        var guess = kindOf(shape, at);
+        var kind = mark.isPresent() && guess == Kind.HEADING ? Kind.PARAGRAPH : guess;
+        var marker = kind == Kind.LIST_ITEM ? shape.marker() : 0;
+        inUnmarkedList = kind == Kind.LIST_ITEM && marker == 0;
+        return new Passage(kind, new Span(span.start() + marker, span.end()));
     }
 
     private Kind kindOf(Shape shape, int at) {
@@ -77,7 +90,9 @@ public final class Splitting {
     }
 
     private void nameTheTitle() {
-        if (!passages.isEmpty() && passages.getFirst().kind() == Kind.HEADING) {
+        if (!passages.isEmpty()
+                && passages.getFirst().kind() == Kind.HEADING
+                && passages.stream().noneMatch(passage -> passage.kind() == Kind.TITLE)) {
             passages.set(0, new Passage(Kind.TITLE, passages.getFirst().span()));
         }
     }

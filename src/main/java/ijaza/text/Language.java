@@ -25,6 +25,17 @@ public enum Language {
         return direction;
     }
 
+    /** Arabic unless most letters are Latin. */
+    public static Language mostOf(String text) {
+        var arabic = text.codePoints().filter(c -> isLetterOf(Character.UnicodeScript.ARABIC, c)).count();
+        var latin = text.codePoints().filter(c -> isLetterOf(Character.UnicodeScript.LATIN, c)).count();
+        return latin > arabic ? ENGLISH : ARABIC;
+    }
+
+    private static boolean isLetterOf(Character.UnicodeScript script, int c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == script;
+    }
+
     public static Optional<Language> of(String tag) {
         return Stream.of(values()).filter(l -> l.tag.equals(tag)).findFirst();
     }

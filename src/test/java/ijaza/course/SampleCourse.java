@@ -2,6 +2,7 @@ package ijaza.course;
 
 import ijaza.course.QuizRules.KeysShown;
 import ijaza.document.Passage;
+import ijaza.document.SourceDocument;
 import ijaza.fact.Evidence;
 import ijaza.fact.FactId;
 import ijaza.question.Fraction;
@@ -54,11 +55,10 @@ public final class SampleCourse {
         return new Course(
                 ID,
                 "الري في القرى",
-                Language.ARABIC,
+                new SourceDocument(source(), Language.ARABIC),
                 new Origin("الري", URI.create("https://example.org/ar"), LocalDate.of(2026, 11, 1), "للاختبار"),
                 new Review("المدققة", LocalDate.of(2026, 11, 2)),
                 new CompletionRule(true, true),
-                source(),
                 List.of(),
                 List.of(),
                 List.of(lesson(CANALS, "القنوات", 0), lesson(WELLS, "الآبار", FACTS)),

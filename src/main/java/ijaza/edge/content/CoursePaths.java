@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 record CoursePaths(CourseId course) {
 
     static final String SOURCE = "source.txt";
+    static final String ORIGINAL = "original.";
     static final String FINAL = "final";
     static final String GIFT = ".gift";
     static final String ORDERING_GIFT = ".ordering.gift";

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of a course's files through the gate; it gathers every refusal before it gives up. */
 final class CourseReading {
@@ -40,18 +41,27 @@ final class CourseReading {
     Reading read() {
         var decisions = refusals.read(paths.lessons(CourseYaml.FILE), (text, _) -> CourseYaml.read(text));
         var source = refusals.read(paths.lessons(CoursePaths.SOURCE), (text, _) -> text);
-        if (decisions == null || source == null) {
+        var document = decisions == null || source == null ? null : document(source, decisions);
+        if (decisions == null || document == null) {
             return new Reading.Refused(refusals.all());
         }
-        var course = course(decisions, source);
+        var course = course(decisions, document);
         return refusals.all().isEmpty() ? new Reading.Readable(course) : new Reading.Refused(refusals.all());
     }
 
-    private Course course(Decisions decisions, String source) {
+    private @Nullable SourceDocument document(String source, Decisions decisions) {
+        var path = paths.lessons(MarksFile.FILE);
+        return refusals.has(path)
+                ? refusals.read(path, (text, _) -> MarksFile.read(text, source, decisions.language()))
+                : new SourceDocument(source, decisions.language());
+    }
+
+    private Course course(Decisions decisions, SourceDocument document) {
+        var source = document.text();
         var facts = facts(source);
         var lessons = new ArrayList<Lesson>();
         var quizzes = new ArrayList<Quiz>();
-        var doubts = doubts(source, decisions);
+        var doubts = doubts(document);
         var reader = new QuizReading(refusals, new GiftReader(byId(facts)), new Grounding(source, doubts));
         for (var path : lessonFiles()) {
             lesson(path, source).ifPresent(lesson -> {
@@ -65,23 +75,7 @@ final class CourseReading {
         if (lessons.isEmpty()) {
             refusals.add(paths.lessons(CourseYaml.FILE), 1, "the course has no lesson");
         }
-        return made(decisions, source, new Findings(facts, doubts), lessons, quizzes);
-    }
-
-    private Course made(
-            Decisions decisions, String source, Findings findings, List<Lesson> lessons, List<Quiz> quizzes) {
-        return new Course(
-                paths.course(),
-                decisions.title(),
-                decisions.language(),
-                decisions.origin(),
-                decisions.review(),
-                decisions.completion(),
-                source,
-                findings.facts(),
-                findings.doubts(),
-                lessons,
-                quizzes);
+        return Course.of(paths.course(), decisions, document, new Findings(facts, doubts), lessons, quizzes);
     }
 
     private List<Fact> facts(String source) {
@@ -97,8 +91,7 @@ final class CourseReading {
     }
 
     /** The document's own doubts hold against what was written by hand as well. */
-    private static List<Doubt> doubts(String source, Decisions decisions) {
-        var document = new SourceDocument(source, decisions.language());
+    private static List<Doubt> doubts(SourceDocument document) {
         return Extraction.extract(document, Splitting.split(document)).doubts();
     }
 

@@ -32,9 +32,10 @@ public final class CourseShelf {
             for (var resource :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:" + BUNDLED + "**/*.*")) {
                 var url = resource.getURL().toString();
-                texts.put(
-                        url.substring(url.lastIndexOf(BUNDLED) + BUNDLED.length()),
-                        resource.getContentAsString(StandardCharsets.UTF_8));
+                var path = url.substring(url.lastIndexOf(BUNDLED) + BUNDLED.length());
+                if (isRead(path)) {
+                    texts.put(path, resource.getContentAsString(StandardCharsets.UTF_8));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,7 +51,9 @@ public final class CourseShelf {
             if (Files.isDirectory(root)) {
                 try (var paths = Files.walk(root)) {
                     for (var path : paths.filter(Files::isRegularFile).toList()) {
-                        texts.put(name(folder, path), Files.readString(path));
+                        if (isRead(name(folder, path))) {
+                            texts.put(name(folder, path), Files.readString(path));
+                        }
                     }
                 }
             }
@@ -58,26 +61,9 @@ public final class CourseShelf {
         return sorted(texts);
     }
 
-    /** Writes the files of a course into a folder. */
-    public static void write(CourseFiles files, Path folder) throws IOException {
-        for (var file : files.texts().entrySet()) {
-            var path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
-        }
-    }
-
-    /** Removes what an earlier writing left behind and this one has not. */
-    public static void clear(CourseId course, CourseFiles files, Path folder) throws IOException {
-        for (var shelved : in(folder)) {
-            if (shelved.id().equals(course)) {
-                for (var path : shelved.files().texts().keySet()) {
-                    if (!files.texts().containsKey(path) && path.matches(".*/(?:\\d+-[^/]*\\.md|[^/]*\\.gift)")) {
-                        Files.delete(folder.resolve(path));
-                    }
-                }
-            }
-        }
+    /** An original may be of any bytes and is not read again. */
+    private static boolean isRead(String path) {
+        return !path.contains("/" + CoursePaths.ORIGINAL);
     }
 
     private static String name(Path folder, Path path) {

@@ -83,11 +83,10 @@ class PublishBundledCoursesTests {
         return new Course(
                 course.id(),
                 course.title(),
-                course.language(),
+                course.document(),
                 course.origin(),
                 null,
                 course.completion(),
-                course.source(),
                 course.facts(),
                 course.doubts(),
                 course.lessons(),
