@@ -97,10 +97,11 @@ public final class Splitting {
         }
     }
 
-    /** A heading has something under it: the last line of a text is none. */
+    /** A heading has something under it: the last line of a text is none, unless it is marked as one. */
     private void leaveNoHeadingAlone() {
         for (var i = passages.size() - 1; i >= 0 && !passages.get(i).kind().isBody(); i--) {
-            if (passages.get(i).kind() == Kind.HEADING) {
+            if (passages.get(i).kind() == Kind.HEADING
+                    && document.mark(passages.get(i).span()).isEmpty()) {
                 passages.set(i, new Passage(Kind.PARAGRAPH, passages.get(i).span()));
             }
         }

@@ -4,6 +4,7 @@ import ijaza.document.Caution;
 import ijaza.document.DocumentReader;
 import ijaza.document.Obstacle;
 import ijaza.document.SourceDocument;
+import ijaza.edge.intake.docx.WordFile;
 import ijaza.edge.intake.html.WebPage;
 import ijaza.edge.intake.page.Decoded;
 import ijaza.edge.intake.page.NotReadable;
@@ -37,7 +38,7 @@ public final class FileIntake implements DocumentReader {
             case TEXT -> text(file);
             case MARKDOWN -> markdown(PlainText.decode(file));
             case HTML -> html(WebPage.decode(file));
-            case WORD -> throw new NotReadable(Obstacle.UNKNOWN_KIND);
+            case WORD -> word(WordFile.read(file));
             case PDF -> throw new NotReadable(Obstacle.UNKNOWN_KIND);
         };
     }
@@ -57,6 +58,11 @@ public final class FileIntake implements DocumentReader {
 
     private static Reading html(Decoded decoded) throws NotReadable {
         return readable(WebPage.article(decoded.withoutByteOrderMark()), FileKind.HTML, decoded.cautions());
+    }
+
+    private static Reading word(WordFile.Read word) {
+        var cautions = word.hasTrackedChanges() ? Set.of(Caution.CHANGES_TRACKED) : Set.<Caution>of();
+        return readable(word.document(), FileKind.WORD, cautions);
     }
 
     private static Reading readable(SourceDocument document, FileKind kind, Set<Caution> cautions) {

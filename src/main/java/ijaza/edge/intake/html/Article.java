@@ -10,7 +10,7 @@ final class Article {
             + " #maincontent, #mw-content-text, #main, .entry-content, .post-content, .article-content, .article-body,"
             + " .field--name-body, .node__content, .ms-rtestate-field, #DeltaPlaceHolderMain";
     /** An element that holds so much of what the page tells, in percent, is its article; the smallest such one. */
-    private static final int NEARLY_ALL = 80;
+    private static final int NEARLY_ALL = 95;
     private static final int MOST = 50;
 
     private Article() {}

@@ -47,7 +47,7 @@ final class ArticleWalk {
             case "ul", "ol" -> list(element);
             case "table" -> table(element);
             case "figcaption", "caption" -> block(element, new Place(Kind.CAPTION, 1, "", false));
-            case "dd", "blockquote" -> block(element, new Place(Kind.PARAGRAPH, 1, "", false));
+            case "dt", "dd", "blockquote" -> block(element, new Place(Kind.PARAGRAPH, 1, "", false));
             case "br" -> lineBreak();
             case "hr" -> flush();
             case "pre" -> preformatted(element);
@@ -122,8 +122,10 @@ final class ArticleWalk {
 
     private void lineBreak() {
         if (place.kind() == null || place.kind() == Kind.PARAGRAPH) {
-            place = place.broken();
+            var isParted = line.isBlank();
+            place = new Place(null, 1, "", place.isBroken());
             flush();
+            place = new Place(null, 1, "", !isParted);
         } else {
             line.append(" ");
         }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page calls itself: in its first headings, and in its head, where the site's name often follows. */
+/** What a page calls itself: in its main headings that do not lead home, and in its head, where the site's name often follows. */
 record PageTitle(String inHead, List<String> headings) {
 
     private static final Pattern SITE = Pattern.compile("\\s+(?:\\||-|–|—|::|»|«|•|·)\\s+");
@@ -13,7 +13,8 @@ record PageTitle(String inHead, List<String> headings) {
     static PageTitle of(Document page) {
         var social = page.select("meta[property=og:title]").attr("content");
         return new PageTitle(
-                page.title().isBlank() ? social : page.title(), page.select("h1").eachText());
+                page.title().isBlank() ? social : page.title(),
+                page.select("h1:not(:has(a[href])):not([class*=site-])").eachText());
     }
 
     /** The title, unless the article begins with a main heading of its own. */

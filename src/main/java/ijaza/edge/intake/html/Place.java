@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Where the next line of an article stands: what it is, and what a browser puts before it.
  *
  * @param kind null where the markup does not say it
- * @param isBroken whether it is a part of a paragraph that was broken by hand
+ * @param isBroken whether the line before was broken by hand
  */
 record Place(@Nullable Kind kind, int level, String marker, boolean isBroken) {
 
@@ -19,14 +19,10 @@ record Place(@Nullable Kind kind, int level, String marker, boolean isBroken) {
         return kind == Kind.LIST_ITEM;
     }
 
-    Place broken() {
-        return new Place(null, level, marker, true);
-    }
-
     Piece piece(String words) {
         return kind == Kind.LIST_ITEM
                 ? Piece.point(level, marker, words)
-                : new Piece(kind, level, "", words, false);
+                : new Piece(kind, level, "", words, isBroken);
     }
 
     /** What follows the first words of a point is no point of its own. */

@@ -1,0 +1,96 @@
+package ijaza.edge.intake.docx;
+
+import ijaza.document.Obstacle;
+import ijaza.edge.intake.page.NotReadable;
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads XML tag by tag; a document type, and with it every entity, is refused. */
+final class Xml {
+
+    private static final int DEEPEST = 500;
+    private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
+
+    static {
+        FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    }
+
+    private Xml() {}
+
+    /** Is told of each tag as it opens and closes, and of the text between. */
+    interface Handler {
+
+        void open(Tag tag) throws NotReadable;
+
+        default void close(String name) {}
+
+        default void text(String text) {}
+    }
+
+    /** An opening tag, named without its namespace. */
+    record Tag(XMLStreamReader reader) {
+
+        String name() {
+            return reader.getLocalName();
+        }
+
+        boolean is(String name) {
+            return name().equals(name);
+        }
+
+        /** The value of an attribute, empty where there is none. */
+        String value(String attribute) {
+            for (var i = 0; i < reader.getAttributeCount(); i++) {
+                if (reader.getAttributeLocalName(i).equals(attribute)) {
+                    return reader.getAttributeValue(i);
+                }
+            }
+            return "";
+        }
+
+        String value() {
+            return value("val");
+        }
+
+        int number(int otherwise) {
+            return value().matches("\\d{1,6}") ? Integer.parseInt(value()) : otherwise;
+        }
+
+        /** A switch is on unless it says that it is off. */
+        boolean isOn() {
+            return !value().matches("0|false|off|none");
+        }
+    }
+
+    static void read(byte[] xml, Handler handler) throws NotReadable {
+        try {
+            var reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+            var depth = 0;
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        if (++depth > DEEPEST) {
+                            throw new NotReadable(Obstacle.TOO_DEEP);
+                        }
+                        handler.open(new Tag(reader));
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        handler.close(reader.getLocalName());
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                        handler.text(reader.getText());
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new NotReadable(Obstacle.BROKEN);
+                    default -> {}
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new NotReadable(Obstacle.BROKEN);
+        }
+    }
+}
