@@ -12,9 +12,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
+        keepLibrariesSilent();
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(COMMANDS, List.of(arguments), out, err));
+    }
+
+    /** What PDFBox has to say of a broken font is not what was asked. */
+    private static void keepLibrariesSilent() {
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 
     static int run(List<Command> commands, List<String> words, PrintStream out, PrintStream err) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class CompileAndVerifyTests {
 
@@ -65,12 +66,9 @@ class CompileAndVerifyTests {
 
     @Test
     void saysInOneLineWhatItCannotRead() throws IOException {
-        assertThat(compile(page(PAGE.getBytes(Charset.forName("windows-1256")))))
-                .isEqualTo(2);
-        assertThat(said()).hasLineCount(1).contains("is not in UTF-8");
         assertThat(compile(page("\u0000\u0001".getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(2);
-        assertThat(said()).contains("is no plain text");
+        assertThat(said()).hasLineCount(1).contains("is of a kind that cannot be read");
         assertThat(compile(page(" \n".getBytes(StandardCharsets.UTF_8)))).isEqualTo(2);
         assertThat(said()).contains("is empty");
         assertThat(compile(folder.resolve("nowhere.txt"))).isEqualTo(2);
@@ -78,6 +76,60 @@ class CompileAndVerifyTests {
         assertThat(run("compile", "x", "--course", "من نحن", "--out", folder.toString()))
                 .isEqualTo(2);
         assertThat(said()).contains("small Latin letters");
+    }
+
+    @Test
+    void keepsTheFileAsItCameBesideItsText() throws IOException {
+        var bytes = PAGE.replace("أُ", "أ").getBytes(Charset.forName("windows-1256"));
+        assertThat(compile(page(bytes))).isZero();
+        assertThat(said()).contains("was guessed");
+        assertThat(Files.readString(course("source.txt"))).isEqualTo(PAGE.replace("أُ", "أ"));
+        assertThat(Files.readAllBytes(course("original.txt"))).isEqualTo(bytes);
+        assertThat(run("verify", folder.toString())).isZero();
+    }
+
+    @Test
+    void makesACourseOfAWebPageThatKnowsItsHeadings() throws IOException {
+        var html = "<!doctype html><title>عن المكتب</title><h2>التأسيس والولاية: أصلهما</h2><p>أُنشئ مكتب الإحصاء في عام 2011.</p>"
+                + "<p>رسالة قصيرة</p>";
+        assertThat(compile(Files.writeString(folder.resolve("page.html"), html)))
+                .isZero();
+        assertThat(course("original.html")).hasContent(html);
+        assertThat(Files.readString(course("marks.txt"))).startsWith("title 1 0-9\nheading 2 11-35\n");
+        assertThat(run("verify", folder.toString())).isZero();
+        compile(page(PAGE.getBytes(StandardCharsets.UTF_8)));
+        assertThat(course("original.html")).doesNotExist();
+        assertThat(course("marks.txt")).doesNotExist();
+    }
+
+    @Test
+    void makesLessonsAndNoQuestionsOfADocumentWithoutFactsAndSaysSo() throws IOException {
+        assertThat(compile(page("عن الماء\n\nالماء حياة كل شيء، وهو سر الجمال في القرى.\n".getBytes(StandardCharsets.UTF_8))))
+                .isZero();
+        assertThat(said()).contains("no facts were found");
+        assertThat(run("verify", folder.toString())).isZero();
+        assertThat(folder.resolve("quizzes")).doesNotExist();
+    }
+
+    @Test
+    void leavesNothingHalfMadeOfAFileThatItRefuses() throws IOException {
+        var broken = Files.writeString(folder.resolve("page.pdf"), "%PDF-1.7 مكسور");
+        assertThat(compile(broken)).isEqualTo(2);
+        assertThat(said()).hasLineCount(1).contains("page.pdf is broken");
+        assertThat(folder).isDirectoryContaining(path -> path.endsWith("page.pdf")).isDirectoryNotContaining("glob:**lessons");
+    }
+
+    @Test
+    void reportsWhatWasFoundAskedAndLeftOutWithoutWritingAnything() throws IOException {
+        var page = page((PAGE + "\nالماء حياة كل شيء.\n").getBytes(StandardCharsets.UTF_8)).toString();
+        assertThat(run("compile", page, "--report")).isZero();
+        assertThat(said())
+                .contains("Facts, and what is asked about each", "[founding ", "? متى أُنشئ", "nothing was found here")
+                .contains("الماء حياة كل شيء.");
+        assertThat(run("compile", page, "--report=json")).isZero();
+        assertThat(JsonMapper.shared().readTree(said()).path("left-out").get(0).path("words").stringValue())
+                .isEqualTo("الماء حياة كل شيء.");
+        assertThat(folder.resolve("lessons")).doesNotExist();
     }
 
     @Test

@@ -8,6 +8,7 @@ import ijaza.edge.intake.docx.WordFile;
 import ijaza.edge.intake.html.WebPage;
 import ijaza.edge.intake.page.Decoded;
 import ijaza.edge.intake.page.NotReadable;
+import ijaza.edge.intake.pdf.PdfFile;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,7 +40,7 @@ public final class FileIntake implements DocumentReader {
             case MARKDOWN -> markdown(PlainText.decode(file));
             case HTML -> html(WebPage.decode(file));
             case WORD -> word(WordFile.read(file));
-            case PDF -> throw new NotReadable(Obstacle.UNKNOWN_KIND);
+            case PDF -> pdf(PdfFile.read(file, progress));
         };
     }
 
@@ -63,6 +64,10 @@ public final class FileIntake implements DocumentReader {
     private static Reading word(WordFile.Read word) {
         var cautions = word.hasTrackedChanges() ? Set.of(Caution.CHANGES_TRACKED) : Set.<Caution>of();
         return readable(word.document(), FileKind.WORD, cautions);
+    }
+
+    private static Reading pdf(PdfFile.Read pdf) {
+        return readable(pdf.document(), FileKind.PDF, pdf.cautions());
     }
 
     private static Reading readable(SourceDocument document, FileKind kind, Set<Caution> cautions) {

@@ -13,6 +13,13 @@ import java.util.Locale;
 /** Reads files in tests and shows what came of them, a line each passage, such as {@code heading: المهام}. */
 public final class Read {
 
+    static {
+        // What PDFBox has to say of files that are broken on purpose would fill pages
+        System.setProperty(
+                "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    }
+
     private Read() {}
 
     public static Reading.Readable readable(String name, byte[] file) {

@@ -11,7 +11,9 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads XML tag by tag; a document type, and with it every entity, is refused. */
 final class Xml {
 
-    private static final int DEEPEST = 500;
+    /** Before the JDK's own limit of 100, which would say no more than that something is wrong. */
+    private static final int DEEPEST = 95;
+
     private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
 
     static {

@@ -8,11 +8,17 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Walks through an article and writes down a piece for each of its blocks. */
 final class ArticleWalk {
 
+    private static final Evaluator IN_A_LIST = QueryParser.parse("li, td, th");
+    private static final Evaluator BOLD = QueryParser.parse("b, strong");
+
     private final Manuscript manuscript;
+    private final String title;
     private final InlineText line = new InlineText();
     private Place place = Place.OPEN;
     private boolean hasTitle;
@@ -23,6 +29,7 @@ final class ArticleWalk {
      */
     ArticleWalk(Manuscript manuscript, String title) {
         this.manuscript = manuscript;
+        this.title = title;
         this.hasTitle = !title.isBlank();
         manuscript.add(Piece.title(title));
     }
@@ -42,7 +49,11 @@ final class ArticleWalk {
 
     private void element(Element element) {
         switch (element.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> block(element, heading(element));
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                if (!element.text().equals(title)) {
+                    block(element, heading(element));
+                }
+            }
             case "p" -> block(element, place.isPointBegun() ? place : paragraph(element));
             case "ul", "ol" -> list(element);
             case "table" -> table(element);
@@ -84,8 +95,8 @@ final class ArticleWalk {
     }
 
     private static boolean isBoldLine(Element paragraph) {
-        var bold = String.join("", paragraph.select("b, strong").eachText());
-        return paragraph.closest("li, td, th") == null
+        var bold = String.join("", paragraph.select(BOLD).eachText());
+        return paragraph.closest(IN_A_LIST) == null
                 && BoldLine.isHeading(paragraph.text().strip(), (int)
                         bold.chars().filter(Character::isLetterOrDigit).count());
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** All that surrounds an article on a page, by what it is, what it is called, and that nobody sees it. */
 final class Noise {
@@ -13,9 +15,12 @@ final class Noise {
     private static final String NEVER_TEXT =
             "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, input, button, select,"
                     + " textarea, datalist, sup.reference";
-    private static final String AROUND = "nav, footer, aside, form, dialog, menu, fieldset, [hidden], [aria-hidden=true],"
+    private static final Evaluator AROUND = QueryParser.parse("nav, footer, aside, form, dialog, menu, fieldset, [hidden], [aria-hidden=true],"
             + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog],"
-            + " [role=alertdialog], [role=alert], [role=menu], [role=menubar], [role=toolbar], [role=tablist]";
+            + " [role=alertdialog], [role=alert], [role=menu], [role=menubar], [role=toolbar], [role=tablist]");
+    private static final Evaluator OWN_HEADER = QueryParser.parse("article, main, [role=main]");
+    private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3");
+    private static final Set<String> NEVER = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "main", "article", "body");
     private static final Pattern UNSEEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
@@ -61,19 +66,19 @@ final class Noise {
 
     private boolean isNoise(Element element) {
         return element.is(AROUND)
-                || UNSEEN.matcher(element.attr("style")).find()
-                || UNSEEN_NAMES.stream().anyMatch(element::hasClass)
+                || element.hasAttr("style") && UNSEEN.matcher(element.attr("style")).find()
+                || element.hasAttr("class") && UNSEEN_NAMES.stream().anyMatch(element::hasClass)
                 || element.normalName().equals("header") && isAroundHeadings(element)
                 || isCalledNoise(element);
     }
 
     /** A header of the article itself holds its heading; that of a page holds a menu. */
     private boolean isAroundHeadings(Element header) {
-        return header.closest("article, main, [role=main]") == null || header.select("h1, h2, h3").isEmpty();
+        return header.closest(OWN_HEADER) == null || header.selectFirst(HEADINGS) == null;
     }
 
     private boolean isCalledNoise(Element element) {
-        if (element.normalName().matches("h[1-6]|main|article|body")) {
+        if (NEVER.contains(element.normalName()) || !element.hasAttr("class") && !element.hasAttr("id")) {
             return false;
         }
         var names = BETWEEN_WORDS.split((element.className() + " " + element.id()).toLowerCase(Locale.ROOT));
@@ -81,7 +86,7 @@ final class Noise {
         return Arrays.stream(names).anyMatch(ALWAYS::contains)
                 || (weight.isMostlyLinks() || weight.letters() < SHORT)
                         && Arrays.stream(names).anyMatch(IF_LINKS_OR_SHORT::contains)
-                        && element.select("h1").isEmpty();
+                        && element.selectFirst(HEADINGS) == null;
     }
 
     private static Set<String> words(String list) {
