@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes lessons and quizzes from a document; what a human decided in course.yaml stays as it is. */
 final class Compile implements Command {
 
-    private static final String USAGE = "usage: compile FILE --course ID --out DIR [--report[=json]], or compile FILE --report[=json]";
+    private static final String USAGE =
+            "usage: compile FILE --course ID --out DIR [--report[=json]], or compile FILE --report[=json]";
     private static final CourseId UNNAMED = new CourseId("unnamed");
 
     private final CourseFolder format = new CourseFolder();

@@ -26,10 +26,16 @@ final class ReportJson {
         report.put("file", file.name());
         report.put("language", course.language().tag());
         report.put("letters", course.source().length());
-        report.put("warnings", file.cautions().stream().sorted().map(Object::toString).toList());
-        report.put("lessons", course.lessons().stream().map(lesson -> lesson.title()).toList());
+        report.put(
+                "warnings",
+                file.cautions().stream().sorted().map(Object::toString).toList());
+        report.put(
+                "lessons",
+                course.lessons().stream().map(lesson -> lesson.title()).toList());
         report.put("facts", coverage.facts().stream().map(ReportJson::fact).toList());
-        report.put("questions", course.quizzes().stream().flatMap(ReportJson::questions).toList());
+        report.put(
+                "questions",
+                course.quizzes().stream().flatMap(ReportJson::questions).toList());
         report.put(
                 "doubts",
                 course.doubts().stream()

@@ -18,22 +18,28 @@ final class ReportText {
     static String summary(Course course) {
         var questions =
                 course.quizzes().stream().mapToInt(quiz -> quiz.pool().size()).sum();
-        return "%d lessons, %d facts, %d questions".formatted(course.lessons().size(), course.facts().size(), questions);
+        return "%d lessons, %d facts, %d questions"
+                .formatted(course.lessons().size(), course.facts().size(), questions);
     }
 
     static String of(DocumentFile file, Coverage coverage) {
         var course = coverage.course();
         var report = new StringBuilder(file.name() + ": " + summary(course) + "\n");
-        file.cautions().stream().sorted().forEach(caution -> report.append("warning: ").append(caution).append('\n'));
+        file.cautions().stream()
+                .sorted()
+                .forEach(caution -> report.append("warning: ").append(caution).append('\n'));
         section(report, "Lessons");
         course.lessons()
-                .forEach(lesson -> report.append("- %s (%d passages)\n".formatted(lesson.title(), lesson.blocks().size())));
+                .forEach(lesson -> report.append("- %s (%d passages)\n"
+                        .formatted(lesson.title(), lesson.blocks().size())));
         section(report, "Facts, and what is asked about each");
         coverage.facts().forEach(asked -> fact(report, asked));
         section(report, "Doubts, shown to the author and never asked");
         course.doubts().forEach(doubt -> place(report, course, doubt.span(), reason(doubt)));
         section(report, "Left out, and why");
-        coverage.leftOut().forEach(left -> place(report, course, left.span(), left.reason().toString()));
+        coverage.leftOut()
+                .forEach(
+                        left -> place(report, course, left.span(), left.reason().toString()));
         return report.toString();
     }
 
@@ -44,7 +50,11 @@ final class ReportText {
     private static void fact(StringBuilder report, Coverage.Asked asked) {
         var fact = asked.fact();
         report.append("- [%s %d-%d] %s\n"
-                .formatted(fact.kind().tag(), fact.evidence().start(), fact.evidence().end(), fact.statement()));
+                .formatted(
+                        fact.kind().tag(),
+                        fact.evidence().start(),
+                        fact.evidence().end(),
+                        fact.statement()));
         report.append(asked.questions().stream()
                 .map(Question::stem)
                 .map(stem -> "    ? " + oneLine(stem) + "\n")

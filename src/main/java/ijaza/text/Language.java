@@ -27,8 +27,12 @@ public enum Language {
 
     /** Arabic unless most letters are Latin. */
     public static Language mostOf(String text) {
-        var arabic = text.codePoints().filter(c -> isLetterOf(Character.UnicodeScript.ARABIC, c)).count();
-        var latin = text.codePoints().filter(c -> isLetterOf(Character.UnicodeScript.LATIN, c)).count();
+        var arabic = text.codePoints()
+                .filter(c -> isLetterOf(Character.UnicodeScript.ARABIC, c))
+                .count();
+        var latin = text.codePoints()
+                .filter(c -> isLetterOf(Character.UnicodeScript.LATIN, c))
+                .count();
         return latin > arabic ? ENGLISH : ARABIC;
     }
 

@@ -90,8 +90,9 @@ class CompileAndVerifyTests {
 
     @Test
     void makesACourseOfAWebPageThatKnowsItsHeadings() throws IOException {
-        var html = "<!doctype html><title>عن المكتب</title><h2>التأسيس والولاية: أصلهما</h2><p>أُنشئ مكتب الإحصاء في عام 2011.</p>"
-                + "<p>رسالة قصيرة</p>";
+        var html =
+                "<!doctype html><title>عن المكتب</title><h2>التأسيس والولاية: أصلهما</h2><p>أُنشئ مكتب الإحصاء في عام 2011.</p>"
+                        + "<p>رسالة قصيرة</p>";
         assertThat(compile(Files.writeString(folder.resolve("page.html"), html)))
                 .isZero();
         assertThat(course("original.html")).hasContent(html);
@@ -104,7 +105,8 @@ class CompileAndVerifyTests {
 
     @Test
     void makesLessonsAndNoQuestionsOfADocumentWithoutFactsAndSaysSo() throws IOException {
-        assertThat(compile(page("عن الماء\n\nالماء حياة كل شيء، وهو سر الجمال في القرى.\n".getBytes(StandardCharsets.UTF_8))))
+        assertThat(compile(page(
+                        "عن الماء\n\nالماء حياة كل شيء، وهو سر الجمال في القرى.\n".getBytes(StandardCharsets.UTF_8))))
                 .isZero();
         assertThat(said()).contains("no facts were found");
         assertThat(run("verify", folder.toString())).isZero();
@@ -116,18 +118,26 @@ class CompileAndVerifyTests {
         var broken = Files.writeString(folder.resolve("page.pdf"), "%PDF-1.7 مكسور");
         assertThat(compile(broken)).isEqualTo(2);
         assertThat(said()).hasLineCount(1).contains("page.pdf is broken");
-        assertThat(folder).isDirectoryContaining(path -> path.endsWith("page.pdf")).isDirectoryNotContaining("glob:**lessons");
+        assertThat(folder)
+                .isDirectoryContaining(path -> path.endsWith("page.pdf"))
+                .isDirectoryNotContaining("glob:**lessons");
     }
 
     @Test
     void reportsWhatWasFoundAskedAndLeftOutWithoutWritingAnything() throws IOException {
-        var page = page((PAGE + "\nالماء حياة كل شيء.\n").getBytes(StandardCharsets.UTF_8)).toString();
+        var page = page((PAGE + "\nالماء حياة كل شيء.\n").getBytes(StandardCharsets.UTF_8))
+                .toString();
         assertThat(run("compile", page, "--report")).isZero();
         assertThat(said())
                 .contains("Facts, and what is asked about each", "[founding ", "? متى أُنشئ", "nothing was found here")
                 .contains("الماء حياة كل شيء.");
         assertThat(run("compile", page, "--report=json")).isZero();
-        assertThat(JsonMapper.shared().readTree(said()).path("left-out").get(0).path("words").stringValue())
+        assertThat(JsonMapper.shared()
+                        .readTree(said())
+                        .path("left-out")
+                        .get(0)
+                        .path("words")
+                        .stringValue())
                 .isEqualTo("الماء حياة كل شيء.");
         assertThat(folder.resolve("lessons")).doesNotExist();
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class MarksTests {
 
-    private static final String TEXT = "عن المكتب\n\nمهام المكتب كما وردت:\n\nرسالة قصيرة\n\niv. الرصد\n\nقائمة المحتويات";
+    private static final String TEXT =
+            "عن المكتب\n\nمهام المكتب كما وردت:\n\nرسالة قصيرة\n\niv. الرصد\n\nقائمة المحتويات";
 
     @Test
     void markupWinsOverGuessing() {
@@ -43,8 +44,7 @@ class MarksTests {
         var text = "الوظائف\n\n١- توفير القيادة.";
         var document = new SourceDocument(
                 text, Language.ARABIC, List.of(new Mark(Kind.PARAGRAPH, 1, new Span(9, text.length()))));
-        assertThat(Splitting.split(document))
-                .contains(new Passage(Kind.LIST_ITEM, new Span(12, text.length())));
+        assertThat(Splitting.split(document)).contains(new Passage(Kind.LIST_ITEM, new Span(12, text.length())));
     }
 
     @Test

@@ -52,7 +52,9 @@ public final class CourseFolder implements CourseFormat {
         texts.put(paths.lessons(CourseYaml.FILE), courseYaml);
         texts.put(paths.lessons(CoursePaths.SOURCE), course.source());
         if (!course.document().marks().isEmpty()) {
-            texts.put(paths.lessons(MarksFile.FILE), MarksFile.write(course.document().marks()));
+            texts.put(
+                    paths.lessons(MarksFile.FILE),
+                    MarksFile.write(course.document().marks()));
         }
         texts.put(paths.lessons(FactsJson.FILE), FactsJson.write(course.facts()));
         for (var i = 0; i < course.lessons().size(); i++) {

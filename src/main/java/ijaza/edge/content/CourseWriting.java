@@ -64,7 +64,8 @@ public final class CourseWriting {
             if (Files.isDirectory(folder.resolve(half))) {
                 try (var inside = Files.list(folder.resolve(half))) {
                     inside.filter(path -> !files.containsKey(half + path.getFileName()))
-                            .filter(path -> MADE.matcher(String.valueOf(path.getFileName())).matches())
+                            .filter(path -> MADE.matcher(String.valueOf(path.getFileName()))
+                                    .matches())
                             .forEach(found::add);
                 }
             }

@@ -52,7 +52,8 @@ final class MarksFile {
     private static Mark mark(String line) {
         var parts = MARK.matcher(line);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("a mark is a kind, a level and a span, such as heading 2 120-145: " + line);
+            throw new IllegalArgumentException(
+                    "a mark is a kind, a level and a span, such as heading 2 120-145: " + line);
         }
         var kind = Passage.Kind.valueOf(parts.group(1).toUpperCase(Locale.ROOT).replace('-', '_'));
         var span = new Span(Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(4)));

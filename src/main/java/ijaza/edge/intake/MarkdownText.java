@@ -21,7 +21,8 @@ final class MarkdownText {
             .build();
     private static final HtmlRenderer PAGE =
             HtmlRenderer.builder().extensions(EXTENSIONS).build();
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\uFEFF?---\\R(?s:.{0,10000}?)\\R(?:---|\\.\\.\\.)\\R");
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A\uFEFF?---\\R(?s:.{0,10000}?)\\R(?:---|\\.\\.\\.)\\R");
 
     private MarkdownText() {}
 

@@ -15,7 +15,8 @@ class HostileFilesTests {
 
     @Test
     void refusesMoreThanTwentyMegabytesUnread() {
-        assertThat(Read.obstacle("كبير.txt", new byte[DocumentReader.LARGEST + 1])).isEqualTo(Obstacle.TOO_LARGE);
+        assertThat(Read.obstacle("كبير.txt", new byte[DocumentReader.LARGEST + 1]))
+                .isEqualTo(Obstacle.TOO_LARGE);
     }
 
     @Test
@@ -30,10 +31,12 @@ class HostileFilesTests {
 
     @Test
     void readsNoEntityFromOutsideOrWithin() {
-        var outside = "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\"urn:w\"><w:body><w:p><w:r>"
-                + "<w:t>مكتب &x;</w:t></w:r></w:p></w:body></w:document>";
-        var laughs = "<!DOCTYPE d [<!ENTITY a \"ها\"><!ENTITY b \"&a;&a;&a;&a;\">]><w:document xmlns:w=\"urn:w\"><w:body><w:p><w:r>"
-                + "<w:t>&b;</w:t></w:r></w:p></w:body></w:document>";
+        var outside =
+                "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\"urn:w\"><w:body><w:p><w:r>"
+                        + "<w:t>مكتب &x;</w:t></w:r></w:p></w:body></w:document>";
+        var laughs =
+                "<!DOCTYPE d [<!ENTITY a \"ها\"><!ENTITY b \"&a;&a;&a;&a;\">]><w:document xmlns:w=\"urn:w\"><w:body><w:p><w:r>"
+                        + "<w:t>&b;</w:t></w:r></w:p></w:body></w:document>";
         for (var xml : new String[] {outside, laughs}) {
             var parts = new LinkedHashMap<String, byte[]>();
             parts.put("_rels/.rels", relations());
@@ -52,7 +55,9 @@ class HostileFilesTests {
     void readsPagesThatNestWithoutEnd() {
         for (var tag : new String[] {"<div>", "<ul><li>", "<b>", "<form>", "<article>"}) {
             var page = "<!doctype html><title>من نحن</title>" + tag.repeat(20_000) + "أُنشئ المكتب في عام 2011.";
-            assertThat(Read.readable("x.html", page.getBytes(StandardCharsets.UTF_8)).document().text())
+            assertThat(Read.readable("x.html", page.getBytes(StandardCharsets.UTF_8))
+                            .document()
+                            .text())
                     .as(tag)
                     .contains("أُنشئ المكتب في عام 2011.");
         }
@@ -60,7 +65,10 @@ class HostileFilesTests {
         assertThat(Read.obstacle("x.html", tables.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Obstacle.TOO_DEEP);
         var quotes = "> ".repeat(50_000) + "مكتب\n\n" + "* ".repeat(50_000) + "مكتب\n\n" + "[".repeat(50_000);
-        assertThat(Read.readable("x.md", quotes.getBytes(StandardCharsets.UTF_8)).document().text()).contains("مكتب");
+        assertThat(Read.readable("x.md", quotes.getBytes(StandardCharsets.UTF_8))
+                        .document()
+                        .text())
+                .contains("مكتب");
     }
 
     @Test
@@ -81,12 +89,14 @@ class HostileFilesTests {
 
     @Test
     void refusesAPdfWhoseFormsDrawEachOtherWithoutEnd() {
-        var pdf = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F0 5 0 R>>>>>>endobj\n");
+        var pdf = new StringBuilder(
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F0 5 0 R>>>>>>endobj\n");
         pdf.append(stream(4, "", "/F0 Do"));
         for (var i = 0; i < 12; i++) {
             var next = "/Resources<</XObject<</F%d %d 0 R>>>>".formatted(i + 1, i + 6);
-            pdf.append(stream(i + 5, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + next, ("/F" + (i + 1) + " Do ").repeat(12)));
+            pdf.append(stream(
+                    i + 5, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + next, ("/F" + (i + 1) + " Do ").repeat(12)));
         }
         pdf.append(stream(17, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "q Q"));
         pdf.append("trailer<</Root 1 0 R>>\n% بلا نهاية\n");
@@ -101,7 +111,8 @@ class HostileFilesTests {
         var locked = "\u00D0\u00CF\u0011\u00E0 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
         assertThat(Read.obstacle("سري.docx", locked.getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo(Obstacle.ENCRYPTED);
-        assertThat(Read.obstacle("x", "{\\rtf1\\ansi}".getBytes(StandardCharsets.UTF_8))).isEqualTo(Obstacle.RICH_TEXT);
+        assertThat(Read.obstacle("x", "{\\rtf1\\ansi}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Obstacle.RICH_TEXT);
         assertThat(Read.obstacle("x", "MIME-Version: 1.0\n<html>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Obstacle.WEB_ARCHIVE);
     }

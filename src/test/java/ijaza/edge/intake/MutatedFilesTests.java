@@ -32,25 +32,39 @@ class MutatedFilesTests {
 
     @Test
     void wordDocuments() {
-        mutate("x.docx", new WordFixture().styled("1", "المهام").point(5, 0, "تنسيق الجهود؛").bytes(), 300);
+        mutate(
+                "x.docx",
+                new WordFixture()
+                        .styled("1", "المهام")
+                        .point(5, 0, "تنسيق الجهود؛")
+                        .bytes(),
+                300);
     }
 
     @Test
     void pdfFiles() {
-        mutate("x.pdf", new PdfFixture().arabic("أُنشئ المكتب في عام 2011.").line("Established in 2011.").bytes(), 150);
+        mutate(
+                "x.pdf",
+                new PdfFixture()
+                        .arabic("أُنشئ المكتب في عام 2011.")
+                        .line("Established in 2011.")
+                        .bytes(),
+                150);
     }
 
     private static void mutate(String name, byte[] sound, int times) {
         for (var seed = 0; seed < times; seed++) {
             var file = mutated(sound, new Random(seed));
-            assertThatCode(() -> read(name, file)).as(name + " with seed " + seed).doesNotThrowAnyException();
+            assertThatCode(() -> read(name, file))
+                    .as(name + " with seed " + seed)
+                    .doesNotThrowAnyException();
         }
     }
 
     /** Reads and splits, for a document that came of it must hold together. */
     private static void read(String name, byte[] file) {
-        if (new FileIntake().read(name, file, Progress.UNSEEN) instanceof Reading.Readable(var document, _, _)) {
-            Splitting.split(document);
+        if (new FileIntake().read(name, file, Progress.UNSEEN) instanceof Reading.Readable readable) {
+            Splitting.split(readable.document());
         }
     }
 
@@ -64,7 +78,8 @@ class MutatedFilesTests {
                 case 2 -> file = Arrays.copyOf(file, Math.max(1, at));
                 default -> {
                     var length = Math.min(random.nextInt(200), file.length - at);
-                    System.arraycopy(sound, random.nextInt(sound.length - Math.min(length, sound.length) + 1), file, at, length);
+                    System.arraycopy(
+                            sound, random.nextInt(sound.length - Math.min(length, sound.length) + 1), file, at, length);
                 }
             }
         }

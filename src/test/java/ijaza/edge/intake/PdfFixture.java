@@ -76,8 +76,9 @@ final class PdfFixture {
 
     private static String shapes(String words) {
         try {
-            var shaping = new ArabicShaping(
-                    ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK);
+            var shaping = new ArabicShaping(ArabicShaping.LETTERS_SHAPE
+                    | ArabicShaping.TEXT_DIRECTION_LOGICAL
+                    | ArabicShaping.LENGTH_GROW_SHRINK);
             return new Bidi(shaping.shape(words), Bidi.DIRECTION_RIGHT_TO_LEFT).writeReordered(Bidi.DO_MIRRORING);
         } catch (ArabicShapingException e) {
             throw new IllegalArgumentException(e);

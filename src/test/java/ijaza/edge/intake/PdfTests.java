@@ -71,7 +71,8 @@ class PdfTests {
             }
             file.arabic("وزارة المياه - التقرير السنوي")
                     .at(700)
-                    .arabic("في الصفحة " + ordinals.get(number - 1) + " جملة طويلة تمتد على السطر كله ولا تنتهي عنده بل تستمر بعده في")
+                    .arabic("في الصفحة " + ordinals.get(number - 1)
+                            + " جملة طويلة تمتد على السطر كله ولا تنتهي عنده بل تستمر بعده في")
                     .at(60)
                     .arabic("صفحة " + number + " من 4");
         }
@@ -82,9 +83,7 @@ class PdfTests {
 
     @Test
     void putsRightWhatAFileDrewWithAlefAndLamInTheWrongOrder() {
-        var file = new PdfFixture()
-                .seen("باهرلإا ةحفاكم بتكم", 11)
-                .bytes();
+        var file = new PdfFixture().seen("باهرلإا ةحفاكم بتكم", 11).bytes();
         assertThat(Read.readable("x.pdf", file).document().text()).contains("مكتب مكافحة الإرهاب");
     }
 
@@ -108,7 +107,8 @@ class PdfTests {
 
     @Test
     void refusesALockedFileAndABrokenOne() {
-        assertThat(Read.obstacle("سري.pdf", new PdfFixture().arabic("سري").locked())).isEqualTo(Obstacle.ENCRYPTED);
+        assertThat(Read.obstacle("سري.pdf", new PdfFixture().arabic("سري").locked()))
+                .isEqualTo(Obstacle.ENCRYPTED);
         assertThat(Read.obstacle("نصف.pdf", "%PDF-1.7\nالمكتب".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Obstacle.BROKEN);
     }
@@ -116,7 +116,11 @@ class PdfTests {
     @Test
     void tellsHowFarItIs() {
         var steps = new ArrayList<String>();
-        var file = new PdfFixture().arabic("الصفحة الأولى").page().arabic("الصفحة الثانية").bytes();
+        var file = new PdfFixture()
+                .arabic("الصفحة الأولى")
+                .page()
+                .arabic("الصفحة الثانية")
+                .bytes();
         var reading = new FileIntake().read("x.pdf", file, (done, of) -> steps.add(done + "/" + of));
         assertThat(reading).isInstanceOf(Reading.Readable.class);
         assertThat(steps).containsExactly("1/2", "2/2");

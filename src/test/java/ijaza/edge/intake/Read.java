@@ -15,8 +15,7 @@ public final class Read {
 
     static {
         // What PDFBox has to say of files that are broken on purpose would fill pages
-        System.setProperty(
-                "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 
@@ -31,7 +30,8 @@ public final class Read {
 
     public static Obstacle obstacle(String name, byte[] file) {
         return switch (new FileIntake().read(name, file, Progress.UNSEEN)) {
-            case Reading.Readable readable -> throw new AssertionError(readable.document().text());
+            case Reading.Readable readable ->
+                throw new AssertionError(readable.document().text());
             case Reading.Unreadable(var obstacle) -> obstacle;
         };
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTests {
 
-    private static final String PAGE = "من نحن\n\nأنشئ المكتب الوطني في عام 2011، ويرأسه السيد سامي الخطيب.\nوله فروع في المدن.\n";
+    private static final String PAGE =
+            "من نحن\n\nأنشئ المكتب الوطني في عام 2011، ويرأسه السيد سامي الخطيب.\nوله فروع في المدن.\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"windows-1256", "ISO-8859-6", "UTF-16LE", "UTF-16BE", "UTF-16", "UTF-8"})
@@ -26,9 +27,11 @@ class TextTests {
 
     @Test
     void saysWhenItGuessed() {
-        assertThat(Read.readable("x", PAGE.getBytes(Charset.forName("windows-1256"))).cautions())
+        assertThat(Read.readable("x", PAGE.getBytes(Charset.forName("windows-1256")))
+                        .cautions())
                 .containsExactly(Caution.CHARSET_GUESSED);
-        assertThat(Read.readable("x", PAGE.getBytes(StandardCharsets.UTF_8)).cautions()).isEmpty();
+        assertThat(Read.readable("x", PAGE.getBytes(StandardCharsets.UTF_8)).cautions())
+                .isEmpty();
     }
 
     @Test
@@ -106,7 +109,8 @@ class TextTests {
     @Test
     void refusesWhatIsNoText() {
         assertThat(Read.obstacle("x.txt", new byte[0])).isEqualTo(Obstacle.EMPTY);
-        assertThat(Read.obstacle("x.txt", " \n\u00A0".getBytes(StandardCharsets.UTF_8))).isEqualTo(Obstacle.EMPTY);
+        assertThat(Read.obstacle("x.txt", " \n\u00A0".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Obstacle.EMPTY);
         assertThat(Read.obstacle("x.txt", "\u0001\u0002مكتب".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Obstacle.UNKNOWN_KIND);
         assertThat(Read.obstacle("x.txt", "2011\n71/291".getBytes(StandardCharsets.UTF_8)))
@@ -114,6 +118,8 @@ class TextTests {
     }
 
     private static Language language(String text) {
-        return Read.readable("x.txt", text.getBytes(StandardCharsets.UTF_8)).document().language();
+        return Read.readable("x.txt", text.getBytes(StandardCharsets.UTF_8))
+                .document()
+                .language();
     }
 }

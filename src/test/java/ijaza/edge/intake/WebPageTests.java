@@ -38,9 +38,13 @@ class WebPageTests {
 
     @Test
     void keepsTheNumbersOfPointsInTheTextAndOutOfTheirSpans() {
-        var text = Read.readable("x.html", Read.resource("wordpress.en.html")).document().text();
+        var text = Read.readable("x.html", Read.resource("wordpress.en.html"))
+                .document()
+                .text();
         assertThat(text).contains("\nc. adopt the budget;\nd. appoint the director, after hearing the ministries;\n");
-        assertThat(Read.readable("x.html", Read.resource("drupal.ar.html")).document().text())
+        assertThat(Read.readable("x.html", Read.resource("drupal.ar.html"))
+                        .document()
+                        .text())
                 .contains("2. إصدار الإنذارات المبكرة عن العواصف، ومنها:\n  • العواصف الرملية؛");
     }
 
@@ -98,8 +102,10 @@ class WebPageTests {
 
     @Test
     void believesAPageAboutItsLettersUnlessTheyAreUtf8() {
-        var page = "<html><head><meta charset=\"windows-1256\"><title>من نحن</title></head><body><p>أُنشئ المكتب في عام 2011.</p>";
-        for (var charset : new Charset[] {Charset.forName("windows-1256"), StandardCharsets.UTF_8, StandardCharsets.UTF_16}) {
+        var page =
+                "<html><head><meta charset=\"windows-1256\"><title>من نحن</title></head><body><p>أُنشئ المكتب في عام 2011.</p>";
+        for (var charset :
+                new Charset[] {Charset.forName("windows-1256"), StandardCharsets.UTF_8, StandardCharsets.UTF_16}) {
             assertThat(Read.passages("x.htm", page.replace("أُ", "أ").getBytes(charset)))
                     .as(charset.name())
                     .containsExactly("title: من نحن", "paragraph: أنشئ المكتب في عام 2011.");

@@ -64,8 +64,8 @@ final class WordFixture {
     }
 
     WordFixture point(int list, int level, String words) {
-        return xml("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr>"
-                + run(words) + "</w:p>");
+        return xml("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
+                + "\"/></w:numPr></w:pPr>" + run(words) + "</w:p>");
     }
 
     static String run(String words) {

@@ -48,8 +48,9 @@ class WordTests {
     @Test
     void readsAsIfAllChangesWereAcceptedAndSaysSo() {
         var file = new WordFixture()
-                .xml("<w:p>" + WordFixture.run("يرأس المجلس ") + "<w:del><w:r><w:delText>سعاد</w:delText><w:t>سعاد</w:t></w:r></w:del>"
-                        + "<w:ins>" + WordFixture.run("سامي الخطيب") + "</w:ins>" + WordFixture.run(" منذ 2019.") + "</w:p>")
+                .xml("<w:p>" + WordFixture.run("يرأس المجلس ")
+                        + "<w:del><w:r><w:delText>سعاد</w:delText><w:t>سعاد</w:t></w:r></w:del>" + "<w:ins>"
+                        + WordFixture.run("سامي الخطيب") + "</w:ins>" + WordFixture.run(" منذ 2019.") + "</w:p>")
                 .bytes();
         var read = Read.readable("x.docx", file);
         assertThat(read.document().text()).isEqualTo("يرأس المجلس سامي الخطيب منذ 2019.\n");
@@ -61,8 +62,12 @@ class WordTests {
     void readsTablesRowByRowAndTextBoxesOnce() {
         var box = "<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p>" + WordFixture.run("إطار جانبي.")
                 + "</w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p>" + WordFixture.run("إطار جانبي.")
-                + "</w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>" + WordFixture.run("نص الفقرة.") + "</w:p>";
-        var file = new WordFixture().xml(table("المنطقة", "العدد", "الشمال", "14")).xml(box).bytes();
+                + "</w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>" + WordFixture.run("نص الفقرة.")
+                + "</w:p>";
+        var file = new WordFixture()
+                .xml(table("المنطقة", "العدد", "الشمال", "14"))
+                .xml(box)
+                .bytes();
         assertThat(Read.readable("x.docx", file).document().text())
                 .isEqualTo("المنطقة\tالعدد\n\nالشمال\t14\n\nإطار جانبي.\n\nنص الفقرة.\n");
     }
@@ -71,15 +76,19 @@ class WordTests {
     void takesABoldLineForAHeadingAndLeavesHiddenWordsOut() {
         var file = new WordFixture()
                 .xml("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>مجلس الإدارة</w:t></w:r></w:p>")
-                .xml("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>سري</w:t></w:r>" + WordFixture.run("يجتمع المجلس مرتين في السنة.")
-                        + "</w:p>")
+                .xml("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>سري</w:t></w:r>"
+                        + WordFixture.run("يجتمع المجلس مرتين في السنة.") + "</w:p>")
                 .bytes();
-        assertThat(Read.passages("x.docx", file)).containsExactly("title: مجلس الإدارة", "paragraph: يجتمع المجلس مرتين في السنة.");
+        assertThat(Read.passages("x.docx", file))
+                .containsExactly("title: مجلس الإدارة", "paragraph: يجتمع المجلس مرتين في السنة.");
     }
 
     @Test
     void refusesOtherPackages() {
-        var sheet = new WordFixture().part("_rels/.rels", "<Relationships/>").paragraph("جدول").bytes();
+        var sheet = new WordFixture()
+                .part("_rels/.rels", "<Relationships/>")
+                .paragraph("جدول")
+                .bytes();
         assertThat(Read.obstacle("جدول.xlsx", sheet)).isEqualTo(Obstacle.UNKNOWN_KIND);
         assertThat(Read.obstacle("فارغ.docx", new WordFixture().bytes())).isEqualTo(Obstacle.NO_TEXT);
     }

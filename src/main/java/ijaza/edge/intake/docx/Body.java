@@ -15,6 +15,7 @@ final class Body implements Xml.Handler {
     /** Deleted or moved away, alternatives for older programs, and what is no text. */
     private static final Set<String> SKIPPED =
             Set.of("del", "moveFrom", "Fallback", "sdtPr", "sectPr", "pPrChange", "rPrChange", "tblPr", "tblGrid");
+
     private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
 
     private final Styles styles;

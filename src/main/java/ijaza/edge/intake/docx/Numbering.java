@@ -63,7 +63,8 @@ final class Numbering implements Xml.Handler {
         if (levels == null || levels[at] == null) {
             return "• ";
         }
-        var counters = counted.computeIfAbsent(restarts.containsKey(list) ? list : "kind " + kind, _ -> new int[LEVELS]);
+        var counters =
+                counted.computeIfAbsent(restarts.containsKey(list) ? list : "kind " + kind, _ -> new int[LEVELS]);
         counters[at] = counters[at] == 0 ? start(list, levels[at], at) : counters[at] + 1;
         for (var deeper = at + 1; deeper < LEVELS; deeper++) {
             counters[deeper] = 0;

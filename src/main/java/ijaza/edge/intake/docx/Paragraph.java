@@ -45,7 +45,8 @@ final class Paragraph {
         if (!isRunHidden) {
             words.append(text);
             if (Boolean.TRUE.equals(isRunBold)) {
-                boldLetters += (int) text.chars().filter(Character::isLetterOrDigit).count();
+                boldLetters +=
+                        (int) text.chars().filter(Character::isLetterOrDigit).count();
             }
         }
     }

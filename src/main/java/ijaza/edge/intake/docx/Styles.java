@@ -15,7 +15,8 @@ final class Styles implements Xml.Handler {
     private static final Pattern HEADING = Pattern.compile("(?:heading|titre|العنوان|عنوان)\\s*([1-9])");
     private static final Pattern TITLE = Pattern.compile("title|العنوان|عنوان");
     private static final Pattern CAPTION = Pattern.compile("caption|تسمية توضيحية");
-    private static final Pattern CONTENTS = Pattern.compile("toc .*|toc\\d|table of (?:contents|figures).*|جدول المحتويات.*");
+    private static final Pattern CONTENTS =
+            Pattern.compile("toc .*|toc\\d|table of (?:contents|figures).*|جدول المحتويات.*");
     private static final int BODY_TEXT = 9;
 
     private final Map<String, Style> styles = new HashMap<>();

@@ -51,8 +51,9 @@ final class ZipParts {
 
     /** Reads a part that may be missing. */
     void read(String name, Xml.Handler handler) throws NotReadable {
-        if (has(name)) {
-            Xml.read(parts.get(name), handler);
+        var part = parts.get(name);
+        if (part != null) {
+            Xml.read(part, handler);
         }
     }
 

@@ -6,11 +6,13 @@ import org.jsoup.nodes.Element;
 /** Finds the element that is the article: the one so called that holds most of what the page tells, or else where the text lies. */
 final class Article {
 
-    private static final String SO_CALLED = "article, main, [role=main], [itemprop=articleBody], #content, #main-content,"
-            + " #maincontent, #mw-content-text, #main, .entry-content, .post-content, .article-content, .article-body,"
-            + " .field--name-body, .node__content, .ms-rtestate-field, #DeltaPlaceHolderMain";
+    private static final String SO_CALLED =
+            "article, main, [role=main], [itemprop=articleBody], #content, #main-content,"
+                    + " #maincontent, #mw-content-text, #main, .entry-content, .post-content, .article-content, .article-body,"
+                    + " .field--name-body, .node__content, .ms-rtestate-field, #DeltaPlaceHolderMain";
     /** An element that holds so much of what the page tells, in percent, is its article; the smallest such one. */
     private static final int NEARLY_ALL = 95;
+
     private static final int MOST = 50;
 
     private Article() {}
@@ -24,7 +26,8 @@ final class Article {
                 .min(Comparator.comparingInt(element -> weights.of(element).letters()))
                 .or(() -> called.stream()
                         .filter(element -> isAtLeast(MOST, weights.of(element).told(), told))
-                        .max(Comparator.comparingInt(element -> weights.of(element).told())))
+                        .max(Comparator.comparingInt(
+                                element -> weights.of(element).told())))
                 .orElseGet(() -> densest(body, weights));
     }
 

@@ -26,7 +26,10 @@ final class LinkLists {
             if (weight.told() >= LETTERS_OF_A_PARAGRAPH && !block.normalName().matches("div|section")) {
                 return;
             }
-            if (weight.links() >= LINKS && weight.isMostlyLinks() && weight.told() < LETTERS_OF_A_PARAGRAPH && !isAnnounced(block)) {
+            if (weight.links() >= LINKS
+                    && weight.isMostlyLinks()
+                    && weight.told() < LETTERS_OF_A_PARAGRAPH
+                    && !isAnnounced(block)) {
                 block.remove();
             }
         }

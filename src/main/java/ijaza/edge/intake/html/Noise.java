@@ -15,9 +15,10 @@ final class Noise {
     private static final String NEVER_TEXT =
             "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, input, button, select,"
                     + " textarea, datalist, sup.reference";
-    private static final Evaluator AROUND = QueryParser.parse("nav, footer, aside, form, dialog, menu, fieldset, [hidden], [aria-hidden=true],"
-            + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog],"
-            + " [role=alertdialog], [role=alert], [role=menu], [role=menubar], [role=toolbar], [role=tablist]");
+    private static final Evaluator AROUND =
+            QueryParser.parse("nav, footer, aside, form, dialog, menu, fieldset, [hidden], [aria-hidden=true],"
+                    + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog],"
+                    + " [role=alertdialog], [role=alert], [role=menu], [role=menubar], [role=toolbar], [role=tablist]");
     private static final Evaluator OWN_HEADER = QueryParser.parse("article, main, [role=main]");
     private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3");
     private static final Set<String> NEVER = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "main", "article", "body");
@@ -57,7 +58,8 @@ final class Noise {
         for (var element : body.getAllElements()) {
             if (element != body
                     && element.parent() != null
-                    && (weights.of(element).told() <= half || weights.of(element).told() == 0)
+                    && (weights.of(element).told() <= half
+                            || weights.of(element).told() == 0)
                     && isNoise(element)) {
                 element.remove();
             }
@@ -66,7 +68,8 @@ final class Noise {
 
     private boolean isNoise(Element element) {
         return element.is(AROUND)
-                || element.hasAttr("style") && UNSEEN.matcher(element.attr("style")).find()
+                || element.hasAttr("style")
+                        && UNSEEN.matcher(element.attr("style")).find()
                 || element.hasAttr("class") && UNSEEN_NAMES.stream().anyMatch(element::hasClass)
                 || element.normalName().equals("header") && isAroundHeadings(element)
                 || isCalledNoise(element);

@@ -22,7 +22,8 @@ final class Numbering {
         }
         var number = number(point.attr("value"), next);
         next = number + 1;
-        var written = ordinals(point.hasAttr("type") ? point.attr("type") : type).written(number);
+        var written =
+                ordinals(point.hasAttr("type") ? point.attr("type") : type).written(number);
         return written + ". ";
     }
 

@@ -20,9 +20,7 @@ record Place(@Nullable Kind kind, int level, String marker, boolean isBroken) {
     }
 
     Piece piece(String words) {
-        return kind == Kind.LIST_ITEM
-                ? Piece.point(level, marker, words)
-                : new Piece(kind, level, "", words, isBroken);
+        return kind == Kind.LIST_ITEM ? Piece.point(level, marker, words) : new Piece(kind, level, "", words, isBroken);
     }
 
     /** What follows the first words of a point is no point of its own. */

@@ -62,7 +62,10 @@ final class Weights implements NodeVisitor {
             of(node).links++;
         }
         if (node instanceof TextNode text) {
-            var letters = (int) text.getWholeText().codePoints().filter(Character::isLetterOrDigit).count();
+            var letters = (int) text.getWholeText()
+                    .codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .count();
             of(node).letters += letters;
             of(node).linked += linksOpen > 0 ? letters : 0;
         }

@@ -15,7 +15,8 @@ public final class BoldLine {
      * @param bold how many letters of the words are bold
      */
     public static boolean isHeading(String words, int bold) {
-        return isShortAndOpen(words) && bold >= words.chars().filter(Character::isLetterOrDigit).count();
+        return isShortAndOpen(words)
+                && bold >= words.chars().filter(Character::isLetterOrDigit).count();
     }
 
     /** Whether a line is no longer than a heading and does not end as a sentence does. */

@@ -54,7 +54,6 @@ public final class Manuscript {
 
     /** Where the markup names no heading, paragraphs may be headings in disguise. */
     private static boolean isTelling(Piece piece, boolean namesHeadings) {
-        return piece.kind() != Kind.PARAGRAPH
-                || namesHeadings && piece.words().length() <= NEVER_A_HEADING;
+        return piece.kind() != Kind.PARAGRAPH || namesHeadings && piece.words().length() <= NEVER_A_HEADING;
     }
 }

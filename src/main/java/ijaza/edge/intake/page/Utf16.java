@@ -25,7 +25,8 @@ final class Utf16 {
 
     private static boolean isMarked(byte[] bytes) {
         return bytes.length >= 2
-                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
     }
 
     /** Whether empty bytes stand at the even places only, or at the odd ones only. */

@@ -11,7 +11,8 @@ import java.util.zip.Inflater;
 final class Bombs {
 
     private static final Pattern STREAM = Pattern.compile("(?<!end)stream\\r?\\n");
-    private static final Pattern PACKED_TWICE = Pattern.compile("/(?:Flate|LZW)Decode\\s*/(?:Flate|LZW)Decode|/Fl\\s*/Fl\\b");
+    private static final Pattern PACKED_TWICE =
+            Pattern.compile("/(?:Flate|LZW)Decode\\s*/(?:Flate|LZW)Decode|/Fl\\s*/Fl\\b");
     private static final int DICTIONARY = 1500;
     private static final long LARGEST_STREAM = 60_000_000;
     private static final long LARGEST = 200_000_000;

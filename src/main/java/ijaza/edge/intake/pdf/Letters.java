@@ -8,7 +8,8 @@ final class Letters {
 
     private static final Pattern SWAPPED_LAM_ALEF = Pattern.compile("[اأإآ]ل");
     /** No Arabic word begins so; the alef and the lam of a ligature have changed places. */
-    private static final Pattern SWAPPED_AFTER_ARTICLE = Pattern.compile("(?<![\\p{L}\\p{M}])([وفبك]?)ا([أإآا])ل(?=\\p{L})");
+    private static final Pattern SWAPPED_AFTER_ARTICLE =
+            Pattern.compile("(?<![\\p{L}\\p{M}])([وفبك]?)ا([أإآا])ل(?=\\p{L})");
 
     private Letters() {}
 
@@ -30,7 +31,8 @@ final class Letters {
         if (c == 0xF0B7 || c == 0xF0A7 || c == 0xF0A8 || c == 0xF0D8 || c == 0xF0FC) {
             plain.append('•');
         } else if (isShape(c)) {
-            plain.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC).strip());
+            plain.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                    .strip());
         } else if (c != 0xAD && Character.getType(c) != Character.FORMAT && (c >= ' ' || c == '\t')) {
             plain.appendCodePoint(c);
         }
@@ -38,6 +40,8 @@ final class Letters {
 
     /** The forms of Arabic letters by their place in a word, and ligatures of both scripts; ornate brackets stay. */
     private static boolean isShape(int c) {
-        return c >= 0xFB00 && c <= 0xFB06 || c >= 0xFB50 && c <= 0xFDFF && c != 0xFD3E && c != 0xFD3F || c >= 0xFE70 && c <= 0xFEFC;
+        return c >= 0xFB00 && c <= 0xFB06
+                || c >= 0xFB50 && c <= 0xFDFF && c != 0xFD3E && c != 0xFD3F
+                || c >= 0xFE70 && c <= 0xFEFC;
     }
 }

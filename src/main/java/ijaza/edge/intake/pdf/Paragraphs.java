@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Joins lines into headings, points and paragraphs by their size, their place and how they begin and end. */
 final class Paragraphs {
 
-    private static final Pattern MARKER = Pattern.compile(
-            "(?:\\(?[0-9٠-٩۰-۹]{1,2}\\s?[.)\\-–]|\\(?[أ-يA-Za-z][.)]|[•▪●◦·*–-])[\\s\\p{Zs}]+(?=\\S)");
+    private static final Pattern MARKER =
+            Pattern.compile("(?:\\(?[0-9٠-٩۰-۹]{1,2}\\s?[.)\\-–]|\\(?[أ-يA-Za-z][.)]|[•▪●◦·*–-])[\\s\\p{Zs}]+(?=\\S)");
     private static final Pattern HYPHENATED = Pattern.compile("(?s).*\\p{IsLatin}[-\u2010]");
     private static final String SENTENCE_ENDS = ".؟?!:؛";
     private static final int LONGEST_HEADING = 140;
@@ -55,7 +55,9 @@ final class Paragraphs {
         if (gap <= 0 || gap > typography.lineGap(before.size()) * LINE_GAP) {
             return !isHeading && gap <= 0 && !endsSentence(before) && typography.isFull(before);
         }
-        return isHeading ? before.isBold() == line.isBold() : typography.isFull(before) || !endsSentence(before) && !isShortLine(before);
+        return isHeading
+                ? before.isBold() == line.isBold()
+                : typography.isFull(before) || !endsSentence(before) && !isShortLine(before);
     }
 
     /** A short line that does not end a sentence is a line of its own: a name, an address, a point without its bullet. */
@@ -64,7 +66,8 @@ final class Paragraphs {
     }
 
     private static boolean endsSentence(TextLine line) {
-        return !line.words().isEmpty() && SENTENCE_ENDS.indexOf(line.words().charAt(line.words().length() - 1)) >= 0;
+        return !line.words().isEmpty()
+                && SENTENCE_ENDS.indexOf(line.words().charAt(line.words().length() - 1)) >= 0;
     }
 
     private void close() {
@@ -90,7 +93,9 @@ final class Paragraphs {
         if (marker.lookingAt()) {
             return Piece.point(1, marker.group(), words.substring(marker.end()));
         }
-        return BoldLine.isShortAndOpen(words) && !typography.namesHeadings() ? Piece.unmarked(words) : Piece.paragraph(words);
+        return BoldLine.isShortAndOpen(words) && !typography.namesHeadings()
+                ? Piece.unmarked(words)
+                : Piece.paragraph(words);
     }
 
     private static boolean startsLowerCase(TextLine line) {

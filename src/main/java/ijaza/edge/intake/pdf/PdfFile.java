@@ -64,7 +64,8 @@ public final class PdfFile {
             progress.done(i + 1, pdf.getNumberOfPages());
         }
         var pages = soundPages(lines.read(), glyphs.unreadable());
-        var text = RunningLines.removedFrom(pages).stream().flatMap(List::stream).toList();
+        var text =
+                RunningLines.removedFrom(pages).stream().flatMap(List::stream).toList();
         var manuscript = new Manuscript();
         new Paragraphs(new Typography(text), manuscript).read(text);
         return new Read(manuscript.document(), cautions);

@@ -14,8 +14,11 @@ final class Plausibility {
     /** A text of few letters is given the benefit of the doubt. */
     static boolean isGarbled(String text) {
         var letters = text.codePoints().filter(Plausibility::isLetter).count();
-        var arabic = text.codePoints().filter(c -> isOf(UnicodeScript.ARABIC, c)).count();
-        var latin = text.codePoints().filter(c -> c < 0x80 && isOf(UnicodeScript.LATIN, c)).count();
+        var arabic =
+                text.codePoints().filter(c -> isOf(UnicodeScript.ARABIC, c)).count();
+        var latin = text.codePoints()
+                .filter(c -> c < 0x80 && isOf(UnicodeScript.LATIN, c))
+                .count();
         if (letters < FEWEST_LETTERS) {
             return false;
         }

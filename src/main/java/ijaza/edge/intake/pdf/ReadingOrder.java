@@ -22,7 +22,8 @@ final class ReadingOrder {
      * @param mirrored whether the file tells brackets by their look, so that they turn round in a line from the right
      */
     static String words(List<Glyph> line, boolean isRightToLeft, boolean mirrored) {
-        var placed = withGaps(line.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList());
+        var placed = withGaps(
+                line.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList());
         var signs = placed.stream().map(ReadingOrder::sign).collect(Collectors.joining());
         var bidi = new Bidi(signs, isRightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         var levels = new byte[placed.size()];

@@ -15,7 +15,8 @@ final class RunningLines {
             Pattern.CASE_INSENSITIVE);
     /** What a browser prints around a page. */
     private static final Pattern PRINTED = Pattern.compile(
-            "(?:https?|file)://\\S+|\\d{1,2}/\\d{1,2}/\\d{2,4}[,،]?\\s+\\d{1,2}:\\d{2}(?:\\s*\\p{L}{1,2})?", Pattern.CASE_INSENSITIVE);
+            "(?:https?|file)://\\S+|\\d{1,2}/\\d{1,2}/\\d{2,4}[,،]?\\s+\\d{1,2}:\\d{2}(?:\\s*\\p{L}{1,2})?",
+            Pattern.CASE_INSENSITIVE);
     /** So many lines at each end of a page may be running ones. */
     private static final int AT_EACH_END = 2;
 
@@ -65,7 +66,15 @@ final class RunningLines {
 
     /** Whether at most one line stands above or below this one. */
     private static boolean isAtAnEnd(List<TextLine> page, TextLine line) {
-        return page.stream().filter(other -> other.y() < line.y()).limit(AT_EACH_END).count() < AT_EACH_END
-                || page.stream().filter(other -> other.y() > line.y()).limit(AT_EACH_END).count() < AT_EACH_END;
+        return page.stream()
+                                .filter(other -> other.y() < line.y())
+                                .limit(AT_EACH_END)
+                                .count()
+                        < AT_EACH_END
+                || page.stream()
+                                .filter(other -> other.y() > line.y())
+                                .limit(AT_EACH_END)
+                                .count()
+                        < AT_EACH_END;
     }
 }

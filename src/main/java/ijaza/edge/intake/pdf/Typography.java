@@ -26,11 +26,17 @@ final class Typography {
 
     Typography(List<TextLine> lines) {
         this.body = mostFrequent(lines);
-        var bodyLines = lines.stream().filter(line -> Math.abs(line.size() - body) < 0.6f).toList();
+        var bodyLines = lines.stream()
+                .filter(line -> Math.abs(line.size() - body) < 0.6f)
+                .toList();
         this.isBodyBold = bodyLines.stream().filter(TextLine::isBold).count() * 2 > bodyLines.size();
         this.gap = usualGap(bodyLines);
         this.length = percentile(
-                bodyLines.stream().map(line -> line.right() - line.left()).sorted().toList(), 90);
+                bodyLines.stream()
+                        .map(line -> line.right() - line.left())
+                        .sorted()
+                        .toList(),
+                90);
         for (var i = 0; i < lines.size(); i++) {
             columns.put(lines.get(i), column(lines, i));
         }
@@ -113,7 +119,9 @@ final class Typography {
                 gaps.add(down);
             }
         }
-        return gaps.isEmpty() ? body * USUAL_GAP : percentile(gaps.stream().sorted().toList(), 40);
+        return gaps.isEmpty()
+                ? body * USUAL_GAP
+                : percentile(gaps.stream().sorted().toList(), 40);
     }
 
     private static float percentile(List<Float> sorted, int percent) {

@@ -34,7 +34,11 @@ final class VowelMarks {
         }
         var isArabic = next.text().codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.ARABIC);
         var last = before.isEmpty() ? null : before.getLast();
-        return isArabic && (last == null || last.isBlank() || Math.abs(last.y() - next.y()) > next.size() || next.x() > last.x());
+        return isArabic
+                && (last == null
+                        || last.isBlank()
+                        || Math.abs(last.y() - next.y()) > next.size()
+                        || next.x() > last.x());
     }
 
     private static Glyph next(List<Glyph> drawn, int at) {
