@@ -71,6 +71,9 @@ final class PdfFixture {
 
     /** Draws the shapes of the letters from left to right, as the eye sees them. */
     PdfFixture arabic(String words, float size) {
+        if (y < 80) {
+            page();
+        }
         return seen(shapes(words), size);
     }
 

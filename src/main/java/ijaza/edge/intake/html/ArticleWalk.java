@@ -4,7 +4,6 @@ import ijaza.document.Passage.Kind;
 import ijaza.edge.intake.page.BoldLine;
 import ijaza.edge.intake.page.Manuscript;
 import ijaza.edge.intake.page.Piece;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -144,7 +143,8 @@ final class ArticleWalk {
 
     private void preformatted(Element element) {
         flush();
-        List.of(element.wholeText().split("\\R")).forEach(text -> manuscript.add(Piece.unmarked(text)));
+        var isCode = !element.select("code").isEmpty();
+        element.wholeText().lines().forEach(text -> manuscript.add(isCode ? Piece.paragraph(text) : Piece.unmarked(text)));
     }
 
     private void flush() {

@@ -11,8 +11,10 @@ final class RunningLines {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9٠-٩۰-۹]+");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-–—|\\[(\\s]*(?:(?:page|p\\.|صفحة|الصفحة|ص)\\s*\\.?\\s*)?[0-9٠-٩۰-۹]{1,4}(?:\\s*(?:/|of|من|-)\\s*[0-9٠-٩۰-۹]{1,4})?[-–—|\\])\\s]*",
+            "[-–—|\\[(\\s]*(?:(?:page|p\\.|صفحة|الصفحة|ص)\\s*\\.?\\s*)?(?:[ivxlc]{1,6}|[0-9٠-٩۰-۹]{1,4})(?:\\s*(?:/|of|من|-)\\s*[0-9٠-٩۰-۹]{1,4})?[-–—|\\])\\s]*",
             Pattern.CASE_INSENSITIVE);
+    /** Dots that lead to the number of a page. */
+    private static final Pattern CONTENTS = Pattern.compile(".*(?:\\.\\s?|…\\s?|·\\s?|_){5,}\\s*[0-9٠-٩ivxlc]{1,5}\\s*");
     /** What a browser prints around a page. */
     private static final Pattern PRINTED = Pattern.compile(
             "(?:https?|file)://\\S+|\\d{1,2}/\\d{1,2}/\\d{2,4}[,،]?\\s+\\d{1,2}:\\d{2}(?:\\s*\\p{L}{1,2})?",
@@ -41,6 +43,7 @@ final class RunningLines {
         var running = new RunningLines(pages);
         return pages.stream()
                 .map(page -> page.stream()
+                        .filter(line -> !CONTENTS.matcher(line.words()).matches())
                         .filter(line -> !isAtAnEnd(page, line) || !running.isBesideOne(page, line))
                         .toList())
                 .toList();

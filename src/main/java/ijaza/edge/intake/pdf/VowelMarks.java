@@ -18,9 +18,9 @@ final class VowelMarks {
             if (!glyph.isMark()) {
                 letters.add(waiting.stream().reduce(glyph, Glyph::with));
                 waiting.clear();
-            } else if (i + 1 < drawn.size() && isDrawnBeforeItsLetter(glyph, letters, next(drawn, i))) {
+            } else if (isNear(glyph, next(drawn, i)) && isDrawnBeforeItsLetter(glyph, letters, next(drawn, i))) {
                 waiting.push(glyph);
-            } else if (!letters.isEmpty()) {
+            } else if (!letters.isEmpty() && isNear(glyph, letters.getLast())) {
                 letters.set(letters.size() - 1, letters.getLast().with(glyph));
             }
         }
@@ -39,6 +39,14 @@ final class VowelMarks {
                         || last.isBlank()
                         || Math.abs(last.y() - next.y()) > next.size()
                         || next.x() > last.x());
+    }
+
+    /** What stands alone is no mark but something unseen, such as a mark of direction. */
+    private static boolean isNear(Glyph mark, Glyph letter) {
+        return Math.abs(mark.y() - letter.y()) < letter.size()
+                && mark.x() - letter.right() < letter.size()
+                && letter.x() - mark.right() < letter.size()
+                && letter.text().codePoints().anyMatch(Character::isLetter);
     }
 
     private static Glyph next(List<Glyph> drawn, int at) {
