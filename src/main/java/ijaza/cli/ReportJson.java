@@ -36,17 +36,18 @@ final class ReportJson {
         report.put(
                 "questions",
                 course.quizzes().stream().flatMap(ReportJson::questions).toList());
-        report.put(
-                "doubts",
-                course.doubts().stream()
-                        .map(doubt -> place(course, doubt.span(), ReportText.reason(doubt)))
-                        .toList());
-        report.put(
-                "left-out",
-                coverage.leftOut().stream()
-                        .map(left -> place(course, left.span(), left.reason().toString()))
-                        .toList());
+        report.put("doubts", doubts(course).toList());
+        report.put("left-out", leftOut(coverage).toList());
         return JSON.writeValueAsString(report);
+    }
+
+    private static Stream<Map<String, Object>> doubts(Course course) {
+        return course.doubts().stream().map(doubt -> place(course, doubt.span(), ReportText.reason(doubt)));
+    }
+
+    private static Stream<Map<String, Object>> leftOut(Coverage coverage) {
+        return coverage.leftOut().stream()
+                .map(left -> place(coverage.course(), left.span(), left.reason().toString()));
     }
 
     private static Map<String, Object> fact(Asked asked) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -121,6 +122,15 @@ class CompileAndVerifyTests {
         assertThat(folder)
                 .isDirectoryContaining(path -> path.endsWith("page.pdf"))
                 .isDirectoryNotContaining("glob:**lessons");
+    }
+
+    @Test
+    void refusesAHundredMegabytesUnread() throws IOException {
+        try (var large = new RandomAccessFile(folder.resolve("كبير.pdf").toFile(), "rw")) {
+            large.setLength(100_000_000);
+        }
+        assertThat(compile(folder.resolve("كبير.pdf"))).isEqualTo(2);
+        assertThat(said()).hasLineCount(1).contains("is larger than 20 MB");
     }
 
     @Test

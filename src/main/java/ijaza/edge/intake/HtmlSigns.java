@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class HtmlSigns {
 
     private static final Pattern OPENING = Pattern.compile(
-            "\\W{0,4}\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?(?:-->|$)\\s*)*"
+            "\\W{0,4}\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--(?>.*?(?:-->|$))\\s*)*+"
                     + "<(?:!doctype\\s+html|(?:html|head|body|meta|title|link|main|article|section|div|table|h[1-6]|p)\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

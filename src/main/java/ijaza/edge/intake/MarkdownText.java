@@ -1,5 +1,6 @@
 package ijaza.edge.intake;
 
+import ijaza.document.Obstacle;
 import ijaza.document.SourceDocument;
 import ijaza.edge.intake.html.WebPage;
 import ijaza.edge.intake.page.NotReadable;
@@ -14,6 +15,7 @@ final class MarkdownText {
 
     private static final List<TablesExtension> EXTENSIONS = List.of((TablesExtension) TablesExtension.create());
     private static final int DEEPEST = 100;
+    private static final int MOST_LINES = 200_000;
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .maxOpenBlockParsers(DEEPEST)
@@ -27,6 +29,9 @@ final class MarkdownText {
     private MarkdownText() {}
 
     static SourceDocument read(String text) throws NotReadable {
+        if (text.chars().filter(c -> c == '\n').count() > MOST_LINES) {
+            throw new NotReadable(Obstacle.TOO_MUCH_WORK);
+        }
         var page = PAGE.render(PARSER.parse(FRONT_MATTER.matcher(text).replaceFirst("")));
         return WebPage.fragment(page);
     }

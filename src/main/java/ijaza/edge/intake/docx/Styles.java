@@ -1,7 +1,6 @@
 package ijaza.edge.intake.docx;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,8 @@ final class Styles implements Xml.Handler {
     private static final Pattern CONTENTS =
             Pattern.compile("toc .*|toc\\d|table of (?:contents|figures).*|جدول المحتويات.*");
     private static final int BODY_TEXT = 9;
+    /** Styles may be based on each other in a circle. */
+    private static final int MOST_HOPS = 20;
 
     private final Map<String, Style> styles = new HashMap<>();
     private Style open = new Style();
@@ -103,12 +104,13 @@ final class Styles implements Xml.Handler {
 
     /** The first answer of a style or of those that it is based on. */
     private <T> Optional<T> inherited(String style, Function<Style, @Nullable T> question) {
-        var seen = new HashSet<String>();
-        for (var id = style; styles.containsKey(id) && seen.add(id); id = styles.get(id).basis) {
-            var answer = question.apply(styles.get(id));
+        var found = styles.get(style);
+        for (var hop = 0; found != null && hop < MOST_HOPS; hop++) {
+            var answer = question.apply(found);
             if (answer != null) {
                 return Optional.of(answer);
             }
+            found = styles.get(found.basis);
         }
         return Optional.empty();
     }

@@ -72,12 +72,10 @@ final class Xml {
         try {
             var reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
             var depth = 0;
-            while (reader.hasNext()) {
+            while (reader.hasNext() && depth <= DEEPEST) {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
-                        if (++depth > DEEPEST) {
-                            throw new NotReadable(Obstacle.TOO_DEEP);
-                        }
+                        depth++;
                         handler.open(new Tag(reader));
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
@@ -90,6 +88,9 @@ final class Xml {
                         throw new NotReadable(Obstacle.BROKEN);
                     default -> {}
                 }
+            }
+            if (depth > DEEPEST) {
+                throw new NotReadable(Obstacle.TOO_DEEP);
             }
         } catch (XMLStreamException e) {
             throw new NotReadable(Obstacle.BROKEN);

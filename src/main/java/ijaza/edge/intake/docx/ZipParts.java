@@ -19,11 +19,13 @@ final class ZipParts {
 
     private static final long LARGEST_RATIO = 100;
     private static final long LARGEST = 200_000_000;
+    private static final long MOST_XML = 40_000_000;
     private static final int BUFFER = 65_536;
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private final long bound;
     private long unpacked;
+    private long xml;
 
     private ZipParts(int length) {
         this.bound = Math.min(LARGEST, Math.max(ALWAYS_FINE, length * LARGEST_RATIO));
@@ -64,7 +66,8 @@ final class ZipParts {
         var buffer = new byte[BUFFER];
         for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             unpacked += read;
-            if (unpacked > bound) {
+            xml += isKept ? read : 0;
+            if (unpacked > bound || xml > MOST_XML) {
                 throw new NotReadable(Obstacle.UNPACKS_TOO_LARGE);
             }
             if (isKept) {

@@ -16,7 +16,7 @@ public final class WebPage {
     }
 
     public static SourceDocument article(String html) throws NotReadable {
-        Nesting.refuse(html);
+        Tags.bound(html);
         var page = Jsoup.parse(html);
         var title = PageTitle.of(page);
         Noise.removeFrom(page.body());
@@ -28,7 +28,7 @@ public final class WebPage {
     }
 
     public static SourceDocument fragment(String html) throws NotReadable {
-        Nesting.refuse(html);
+        Tags.bound(html);
         var manuscript = new Manuscript();
         new ArticleWalk(manuscript, "").read(Jsoup.parseBodyFragment(html).body());
         return manuscript.document();

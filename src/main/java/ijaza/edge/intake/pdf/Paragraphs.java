@@ -12,7 +12,6 @@ final class Paragraphs {
 
     private static final Pattern MARKER =
             Pattern.compile("(?:\\(?[0-9٠-٩۰-۹]{1,2}\\s?[.)\\-–]|\\(?[أ-يA-Za-z][.)]|[•▪●◦·*–-])[\\s\\p{Zs}]+(?=\\S)");
-    private static final Pattern HYPHENATED = Pattern.compile("(?s).*\\p{IsLatin}[-\u2010]");
     private static final String SENTENCE_ENDS = ".؟?!:؛";
     private static final int LONGEST_HEADING = 140;
     /** Lines of one paragraph stand no further apart than so many sizes of a letter, if most lines do not. */
@@ -74,7 +73,7 @@ final class Paragraphs {
         var first = open.getFirst();
         var words = new StringBuilder();
         for (var line : open) {
-            if (HYPHENATED.matcher(words).matches() && startsLowerCase(line)) {
+            if (isHyphenated(words) && startsLowerCase(line)) {
                 words.setLength(words.length() - 1);
             } else if (!words.isEmpty()) {
                 words.append(' ');
@@ -96,6 +95,13 @@ final class Paragraphs {
         return BoldLine.isShortAndOpen(words) && !typography.namesHeadings()
                 ? Piece.unmarked(words)
                 : Piece.paragraph(words);
+    }
+
+    private static boolean isHyphenated(StringBuilder words) {
+        var last = words.length() - 1;
+        return last > 0
+                && (words.charAt(last) == '-' || words.charAt(last) == '\u2010')
+                && Character.isLowerCase(words.charAt(last - 1));
     }
 
     private static boolean startsLowerCase(TextLine line) {

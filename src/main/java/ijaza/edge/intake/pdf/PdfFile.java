@@ -7,11 +7,9 @@ import ijaza.document.SourceDocument;
 import ijaza.edge.intake.page.Manuscript;
 import ijaza.edge.intake.page.NotReadable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,7 +25,6 @@ public final class PdfFile {
         FontMappers.set(new BuiltInFonts());
     }
 
-    private final Set<Caution> cautions = EnumSet.noneOf(Caution.class);
     private boolean hasPictures;
 
     private PdfFile() {}
@@ -63,41 +60,24 @@ public final class PdfFile {
             hasPictures |= page.isEmpty() && hasPicture(pdf.getPage(i));
             progress.done(i + 1, pdf.getNumberOfPages());
         }
-        var pages = soundPages(lines.read(), glyphs.unreadable());
-        var text =
-                RunningLines.removedFrom(pages).stream().flatMap(List::stream).toList();
+        var layer = new TextLayer(lines.read(), glyphs.unreadable());
+        var text = RunningLines.removedFrom(layer.soundPages(hasPictures)).stream()
+                .flatMap(List::stream)
+                .toList();
         var manuscript = new Manuscript();
         new Paragraphs(new Typography(text), manuscript).read(text);
-        return new Read(manuscript.document(), cautions);
+        return new Read(manuscript.document(), cautions(layer));
     }
 
-    /** Leaves out pages whose letters spell no words, and refuses a file that has no others. */
-    private List<List<TextLine>> soundPages(List<List<TextLine>> pages, int unreadable) throws NotReadable {
-        var sound = new ArrayList<List<TextLine>>();
-        var letters = 0;
-        var garbled = 0;
-        for (var page : pages) {
-            var words = page.stream().map(TextLine::words).collect(Collectors.joining("\n"));
-            if (Plausibility.isGarbled(words)) {
-                garbled += words.length();
-            } else {
-                letters += words.length();
-                sound.add(page);
-            }
-        }
-        if (letters == 0 && garbled + unreadable == 0) {
-            throw new NotReadable(hasPictures ? Obstacle.SCAN : Obstacle.NO_TEXT);
-        }
-        if (garbled + unreadable > letters) {
-            throw new NotReadable(Obstacle.GARBLED);
-        }
-        if (garbled > 0 || unreadable * 50 > letters) {
+    private Set<Caution> cautions(TextLayer layer) {
+        var cautions = EnumSet.noneOf(Caution.class);
+        if (layer.isDoubtful()) {
             cautions.add(Caution.LETTERS_DOUBTFUL);
         }
         if (hasPictures) {
             cautions.add(Caution.PAGES_WITHOUT_TEXT);
         }
-        return sound;
+        return cautions;
     }
 
     private static boolean hasPicture(PDPage page) {

@@ -4,16 +4,20 @@ import ijaza.document.Obstacle;
 import ijaza.edge.intake.page.NotReadable;
 import java.util.regex.Pattern;
 
-/** Refuses pages whose tables stand in tables without end: parsing takes the square of their depth. */
-final class Nesting {
+/** Refuses pages of more tags than a machine should hold, and tables in tables without end, which take the square of their depth. */
+final class Tags {
 
     private static final Pattern SCOPES =
             Pattern.compile("<(/?)(?:table|object|applet|marquee|template)\\b", Pattern.CASE_INSENSITIVE);
     private static final int DEEPEST = 1000;
+    private static final int MOST = 400_000;
 
-    private Nesting() {}
+    private Tags() {}
 
-    static void refuse(String html) throws NotReadable {
+    static void bound(String html) throws NotReadable {
+        if (html.chars().filter(c -> c == '<').count() > MOST) {
+            throw new NotReadable(Obstacle.TOO_MUCH_WORK);
+        }
         var open = 0;
         var scopes = SCOPES.matcher(html);
         while (scopes.find()) {
