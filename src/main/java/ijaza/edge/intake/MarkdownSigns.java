@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class MarkdownSigns {
 
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +\\S");
-    private static final Pattern OTHER = Pattern.compile("\\*\\*\\S[^*\n]{0,200}\\*\\*|\\[[^\\]\n]{1,200}]\\([^)\n]{1,500}\\)|(?m:^```)");
+    private static final Pattern OTHER =
+            Pattern.compile("\\*\\*\\S[^*\n]{0,200}\\*\\*|\\[[^\\]\n]{1,200}]\\([^)\n]{1,500}\\)|(?m:^```)");
     private static final int LOOKED_AT = 100_000;
 
     private MarkdownSigns() {}

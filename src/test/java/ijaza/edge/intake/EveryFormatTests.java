@@ -21,7 +21,8 @@ class EveryFormatTests {
 
     @Test
     void asAWebPage() {
-        var html = new StringBuilder("<!doctype html><title>من نحن | المكتب</title><nav><a href='/'>الرئيسية</a></nav><main>");
+        var html = new StringBuilder(
+                "<!doctype html><title>من نحن | المكتب</title><nav><a href='/'>الرئيسية</a></nav><main>");
         for (var passage : taught()) {
             var tag = switch (passage.kind()) {
                 case TITLE -> "h1";

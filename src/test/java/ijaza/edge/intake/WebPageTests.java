@@ -83,6 +83,20 @@ class WebPageTests {
     }
 
     @Test
+    void readsAnOldPageThatIsLaidOutInATable() {
+        assertThat(Read.passages("about.htm", Read.resource("old.ar.html")))
+                .containsExactly(
+                        "title: جمعية حماية البادية",
+                        "heading: من نحن",
+                        "paragraph: تأسست جمعية حماية البادية في 12 أيار 1993 بقرار من وزير الداخلية رقم 55، ومقرها مدينة تدمر.",
+                        "heading: أهداف الجمعية",
+                        "list item: حماية الغطاء النباتي في البادية.",
+                        "list item: نشر الوعي البيئي بين السكان.",
+                        "list item: دعم مربي الماشية في مواسم الجفاف.",
+                        "paragraph: يرأس الجمعية منذ عام 2001 الدكتور عدنان الصالح، وتضم في عضويتها 240 عضواً.");
+    }
+
+    @Test
     void keepsAListOfLinksThatIsAnnouncedAndDropsReferences() {
         assertThat(Read.passages("wiki.html", Read.resource("mediawiki.en.html")))
                 .containsExactly(

@@ -10,24 +10,23 @@ final class Article {
             "article, main, [role=main], [itemprop=articleBody], #content, #main-content,"
                     + " #maincontent, #mw-content-text, #main, .entry-content, .post-content, .article-content, .article-body,"
                     + " .field--name-body, .node__content, .ms-rtestate-field, #DeltaPlaceHolderMain";
-    /** An element that holds so much of what the page tells, in percent, is its article; the smallest such one. */
+    /** An element is called the article rightly if it tells so much of what the page does, in percent. */
+    private static final int ENOUGH = 25;
+    /** One within it that tells so much of the same is the article more precisely. */
     private static final int NEARLY_ALL = 95;
-
-    private static final int MOST = 50;
 
     private Article() {}
 
     static Element in(Element body) {
         var weights = Weights.in(body);
-        var told = weights.of(body).told();
         var called = body.select(SO_CALLED);
-        return called.stream()
-                .filter(element -> isAtLeast(NEARLY_ALL, weights.of(element).told(), told))
-                .min(Comparator.comparingInt(element -> weights.of(element).letters()))
-                .or(() -> called.stream()
-                        .filter(element -> isAtLeast(MOST, weights.of(element).told(), told))
-                        .max(Comparator.comparingInt(
-                                element -> weights.of(element).told())))
+        var largest = called.stream()
+                .max(Comparator.comparingInt(element -> weights.of(element).told()))
+                .filter(element -> isAtLeast(ENOUGH, weights, element, body));
+        return largest.flatMap(whole -> called.stream()
+                        .filter(element -> isAtLeast(NEARLY_ALL, weights, element, whole))
+                        .min(Comparator.comparingInt(
+                                element -> weights.of(element).letters())))
                 .orElseGet(() -> densest(body, weights));
     }
 
@@ -35,9 +34,9 @@ final class Article {
     private static Element densest(Element body, Weights weights) {
         var element = body;
         while (true) {
-            var told = weights.of(element).told();
+            var parent = element;
             var heir = element.children().stream()
-                    .filter(child -> isAtLeast(NEARLY_ALL, weights.of(child).told(), told))
+                    .filter(child -> isAtLeast(NEARLY_ALL, weights, child, parent))
                     .filter(child -> !child.normalName().matches("p|ul|ol|table|tbody|tr|blockquote|h[1-6]"))
                     .findFirst();
             if (heir.isEmpty()) {
@@ -47,7 +46,8 @@ final class Article {
         }
     }
 
-    private static boolean isAtLeast(int percent, int part, int whole) {
-        return part > 0 && (long) part * 100 >= (long) whole * percent;
+    private static boolean isAtLeast(int percent, Weights weights, Element part, Element whole) {
+        var told = (long) weights.of(part).told();
+        return told > 0 && told * 100 >= (long) weights.of(whole).told() * percent;
     }
 }

@@ -144,7 +144,9 @@ final class ArticleWalk {
     private void preformatted(Element element) {
         flush();
         var isCode = !element.select("code").isEmpty();
-        element.wholeText().lines().forEach(text -> manuscript.add(isCode ? Piece.paragraph(text) : Piece.unmarked(text)));
+        element.wholeText()
+                .lines()
+                .forEach(text -> manuscript.add(isCode ? Piece.paragraph(text) : Piece.unmarked(text)));
     }
 
     private void flush() {

@@ -13,11 +13,20 @@ final class DataTable {
     private static final Evaluator ROWS = QueryParser.parse("tr");
     private static final Evaluator CELLS = QueryParser.parse("td, th");
 
+    private static final Evaluator BREAKS = QueryParser.parse("br");
+    private static final int MOST_BREAKS = 3;
+    private static final int LONGEST_CELL = 600;
+
     private DataTable() {}
 
     static boolean isOne(Element table) {
         return table.selectStream(BLOCKS).allMatch(inside -> inside == table)
+                && table.selectStream(CELLS).noneMatch(DataTable::isText)
                 && table.selectStream(ROWS).anyMatch(row -> row.select(CELLS).size() > 1);
+    }
+
+    private static boolean isText(Element cell) {
+        return cell.select(BREAKS).size() > MOST_BREAKS || cell.wholeText().length() > LONGEST_CELL;
     }
 
     /** The cells of a row, with a tab between them. */

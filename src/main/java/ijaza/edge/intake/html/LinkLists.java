@@ -1,7 +1,10 @@
 package ijaza.edge.intake.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Lists of links before the first and after the last paragraph of an article, which lead elsewhere; others may be its points. */
@@ -14,23 +17,25 @@ final class LinkLists {
 
     static void removeFrom(Element root) {
         var weights = Weights.in(root);
-        var blocks = new ArrayList<>(root.select("p, ul, ol, dl, table, h1, h2, h3, h4, h5, h6, div, section"));
+        var blocks = new ArrayList<>(root.select("p, ul, ol, dl, table, h1, h2, h3, h4, h5, h6, div, section, td"));
         blocks.remove(root);
-        removeLeading(blocks, weights);
-        removeLeading(blocks.reversed(), weights);
+        Set<Element> lists = Collections.newSetFromMap(new IdentityHashMap<>());
+        findLeading(blocks, weights, lists);
+        findLeading(blocks.reversed(), weights, lists);
+        Pruning.prune(root, lists::contains);
     }
 
-    private static void removeLeading(List<Element> blocks, Weights weights) {
+    private static void findLeading(List<Element> blocks, Weights weights, Set<Element> found) {
         for (var block : blocks) {
             var weight = weights.of(block);
-            if (weight.told() >= LETTERS_OF_A_PARAGRAPH && !block.normalName().matches("div|section")) {
+            if (weight.told() >= LETTERS_OF_A_PARAGRAPH && !block.normalName().matches("div|section|td")) {
                 return;
             }
             if (weight.links() >= LINKS
                     && weight.isMostlyLinks()
                     && weight.told() < LETTERS_OF_A_PARAGRAPH
                     && !isAnnounced(block)) {
-                block.remove();
+                found.add(block);
             }
         }
     }

@@ -9,9 +9,9 @@ import org.jsoup.select.QueryParser;
 /** All that surrounds an article on a page, by what it is, what it is called, and that nobody sees it. */
 final class Noise {
 
-    private static final String NEVER_TEXT =
+    private static final Evaluator NEVER_TEXT = QueryParser.parse(
             "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, input, button, select,"
-                    + " textarea, datalist, sup.reference";
+                    + " textarea, datalist, sup.reference");
     private static final Evaluator AROUND = QueryParser.parse("nav, footer, aside, dialog, menu, fieldset,"
             + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog],"
             + " [role=alertdialog], [role=alert], [role=menu], [role=menubar], [role=toolbar], [role=tablist]");
@@ -34,18 +34,14 @@ final class Noise {
     }
 
     static void removeFrom(Element body) {
-        body.select(NEVER_TEXT).remove();
-        new Noise(body).remove(body);
+        Pruning.prune(body, element -> element.is(NEVER_TEXT));
+        Pruning.prune(body, new Noise(body)::isUnwanted);
     }
 
     /** What holds most of the page's words is no noise, whatever it is called. */
-    private void remove(Element body) {
-        for (var element : body.getAllElements()) {
-            var told = weights.of(element).told();
-            if (element != body && element.parent() != null && (told <= half || told == 0) && isNoise(element)) {
-                element.remove();
-            }
-        }
+    private boolean isUnwanted(Element element) {
+        var told = weights.of(element).told();
+        return (told <= half || told == 0) && isNoise(element);
     }
 
     private boolean isNoise(Element element) {
@@ -76,6 +72,8 @@ final class Noise {
             return NoiseNames.areOfPartOfHeading(element);
         }
         return NoiseNames.areOf(element, weights.of(element))
-                && (element.selectFirst(HEADINGS) == null || weights.of(element).isMostlyLinks() || NoiseNames.areOfPartOfHeading(element));
+                && (element.selectFirst(HEADINGS) == null
+                        || weights.of(element).isMostlyLinks()
+                        || NoiseNames.areOfPartOfHeading(element));
     }
 }

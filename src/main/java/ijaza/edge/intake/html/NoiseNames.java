@@ -23,7 +23,12 @@ final class NoiseNames {
             "share sharing social skip subscribe advertisement toolbar feedback survey rating meta metadata search byline"
                     + " print login readmore posted submitted lastupdate lastupdated lastmodified copyright hatnote");
     private static final Set<String> UNSEEN = Set.of(
-            "visually-hidden", "sr-only", "screen-reader-text", "element-invisible", "visuallyhidden", "screen-reader-only");
+            "visually-hidden",
+            "sr-only",
+            "screen-reader-text",
+            "element-invisible",
+            "visuallyhidden",
+            "screen-reader-only");
     /** What a click shows belongs to the page, though it is hidden until then. */
     private static final Set<String> UNFOLDED =
             words("accordion collapse collapsible panel pane tab tabpanel tabs toggle faq details");

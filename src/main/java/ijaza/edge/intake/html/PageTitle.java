@@ -14,7 +14,8 @@ record PageTitle(String inHead, List<String> headings) {
         var social = page.select("meta[property=og:title]").attr("content");
         return new PageTitle(
                 page.title().isBlank() ? social : page.title(),
-                page.select("h1:not(:has(a[href]:not([href*=#]))):not([class*=site-])").eachText());
+                page.select("h1:not(:has(a[href]:not([href*=#]))):not([class*=site-])")
+                        .eachText());
     }
 
     /** The title, unless the article begins with a main heading of its own. */

@@ -87,7 +87,9 @@ final class Paragraphs {
     private Piece piece(TextLine first, String words) {
         var marker = MARKER.matcher(words);
         if (typography.isHeading(first) && words.length() <= LONGEST_HEADING) {
-            return manuscript.isEmpty() && typography.isTitle(first) ? Piece.title(words) : Piece.heading(typography.level(first), words);
+            return manuscript.isEmpty() && typography.isTitle(first)
+                    ? Piece.title(words)
+                    : Piece.heading(typography.level(first), words);
         }
         if (marker.lookingAt()) {
             return Piece.point(1, marker.group(), words.substring(marker.end()));
