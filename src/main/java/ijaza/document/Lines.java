@@ -57,6 +57,7 @@ record Lines(SourceDocument document, List<Line> all) {
                 && length <= WRAPPED_AT_MOST
                 && !Shape.of(line.span().of(text)).isClosed()
                 && Shape.of(next.span().of(text)).marker() == 0
+                && !Shape.of(next.span().of(text)).opensWithYear()
                 && document.mark(next.span()).isEmpty();
     }
 }

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 record Shape(String line) {
 
     private static final Pattern MARKER =
-            Pattern.compile("(?:\\(?[0-9٠-٩۰-۹]{1,2}[.)\\-–]|\\(?[أ-يA-Za-z][.)]|[•▪●◦·*–-])[\\s\\p{Zs}]+(?=\\S)");
+            Pattern.compile("(?:\\(?[0-9٠-٩۰-۹]{1,2} ?[.)\\-–]|\\(?[أ-يA-Za-z][.)]|[•▪●◦·*–-])[\\s\\p{Zs}]+(?=\\S)");
     private static final Pattern CREDIT = Pattern.compile(
             "(?:الصورة|صورة|تصوير|عدسة|المصدر|Photo|Photo credit|Credit|Image)\\s*[:：©].*|.*(?:الصورة|تصوير|Photo)\\s*:.*"
                     + "|.*©.*|(?:UN Photo|صورة الأمم المتحدة)\\s*/.*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("[0-9٠-٩]{4}\\s*[:–—-]\\s*\\p{L}");
     private static final int HEADING_LETTERS = 90;
     private static final int HEADING_WORDS = 14;
     private static final int CREDIT_LETTERS = 250;
@@ -52,8 +53,14 @@ record Shape(String line) {
 
     boolean looksLikeHeading() {
         return isShort()
+                && !opensWithYear()
                 && !isClosed()
                 && line.codePoints().filter(Character::isLetter).count() > 1;
+    }
+
+    /** A line of a timeline: "1958: ...", «1958 – ...». */
+    boolean opensWithYear() {
+        return YEAR.matcher(line).lookingAt();
     }
 
     /** Whether most letters are of a script that does not run this way. */

@@ -59,7 +59,10 @@ public final class Splitting {
         if (shape.marker() > 0 || isUnmarkedPoint(shape, at)) {
             return Kind.LIST_ITEM;
         }
-        return shape.looksLikeHeading() ? Kind.HEADING : Kind.PARAGRAPH;
+        if (shape.looksLikeHeading()) {
+            return isInBlockOfLines(at) ? Kind.LIST_ITEM : Kind.HEADING;
+        }
+        return Kind.PARAGRAPH;
     }
 
     /** A short line that stands right on top of a photo's credit. */
@@ -83,6 +86,19 @@ public final class Splitting {
                         || inUnmarkedList && !lines.get(at).opensBlock() && !before.isClosed() && shape.isShort();
             default -> false;
         };
+    }
+
+    /** Three short lines or more in one block are a list whose bullets were lost, not headings. */
+    private boolean isInBlockOfLines(int at) {
+        var first = at;
+        while (first > 0 && !lines.get(first).opensBlock() && shape(first - 1).looksLikeHeading()) {
+            first--;
+        }
+        var last = at;
+        while (last + 1 < lines.size() && !lines.get(last + 1).opensBlock() && shape(last + 1).looksLikeHeading()) {
+            last++;
+        }
+        return first > 0 && last - first >= 2;
     }
 
     private Shape shape(int at) {

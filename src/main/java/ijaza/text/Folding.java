@@ -1,5 +1,7 @@
 package ijaza.text;
 
+import java.util.function.UnaryOperator;
+
 /** A text as readers compare it: no vowel marks, one alef, one ya, Latin digits, single spaces; with the way back. */
 public final class Folding {
 
@@ -29,6 +31,15 @@ public final class Folding {
     }
 
     public static Folding of(String source) {
+        return of(source, Folding::letter);
+    }
+
+    /** Makes only spaces, quotation marks and hyphens plain; letters and their case stay. */
+    public static Folding ofMarks(String source) {
+        return of(source, Folding::mark);
+    }
+
+    private static Folding of(String source, UnaryOperator<Character> letter) {
         var folded = new StringBuilder(source.length());
         var starts = new int[source.length() + 1];
         var end = 0;
@@ -42,7 +53,7 @@ public final class Folding {
                 }
             } else if (!Blanks.isBlank(c) || before != ' ') {
                 starts[folded.length()] = i;
-                folded.append(Blanks.isBlank(c) ? ' ' : letter(c));
+                folded.append(Blanks.isBlank(c) ? ' ' : letter.apply(c));
                 end = Blanks.isBlank(c) ? end : i + 1;
             }
         }
@@ -72,6 +83,15 @@ public final class Folding {
             case 'ى', 'ی' -> 'ي';
             case 'ک' -> 'ك';
             default -> Character.toLowerCase(Digits.latin(c));
+        };
+    }
+
+    private static char mark(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201B', '\u02BC' -> '\'';
+            case '\u201C', '\u201D', '\u201E', '«', '»' -> '"';
+            case '\u2010', '\u2011' -> '-';
+            default -> c;
         };
     }
 

@@ -9,9 +9,13 @@ public final class Display {
     private Display() {}
 
     public static String of(Span span, String source) {
-        var shown = new StringBuilder(span.length());
-        for (var i = span.start(); i < span.end(); i++) {
-            var c = source.charAt(i);
+        return of(span.of(source));
+    }
+
+    public static String of(String words) {
+        var shown = new StringBuilder(words.length());
+        for (var i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
             if (!Blanks.isBlank(c)) {
                 shown.append(c);
             } else if (!shown.isEmpty() && shown.charAt(shown.length() - 1) != ' ') {

@@ -24,7 +24,11 @@ public record Mention(
         /** A resolution by number and year, such as 1267 (1999). */
         NUMBERED,
         /** A document's symbol, such as A/RES/60/288 or 71/291. */
-        SYMBOL
+        SYMBOL,
+        /** A proper name of which only the words around it can say whether it is a person's. */
+        NAME,
+        /** A word that points at a body named elsewhere, such as "it" or "we". */
+        PRONOUN
     }
 
     public Mention {

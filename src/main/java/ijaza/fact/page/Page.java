@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public final class Page {
     private final List<Passage> passages;
     private final Wording wording;
     private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Sentence> headings = new ArrayList<>();
     private final Names names;
     private final Map<String, List<Mention>> mentions;
 
@@ -39,7 +41,7 @@ public final class Page {
                 case TITLE, HEADING -> List.of(Sentence.of(text, i, passage.span(), wording));
                 case CAPTION, CREDIT -> List.<Sentence>of();
             };
-            sentences.addAll(passage.kind().isBody() ? found : List.of());
+            (passage.kind().isBody() ? sentences : headings).addAll(found);
             named.addAll(found);
         }
         this.names = wording.names(named, passages);
@@ -92,6 +94,16 @@ public final class Page {
 
     public String fullName(Mention mention) {
         return names.full(mention);
+    }
+
+    /** The full name of the body that the page is about. */
+    public Optional<String> organisation() {
+        return names.organisation();
+    }
+
+    /** The title and the headings, which state nothing. */
+    public List<Sentence> headings() {
+        return headings;
     }
 
     /** The mentions of each full name, in the order of the text. */

@@ -30,6 +30,18 @@ public final class Sentence {
         this.signed = sign();
     }
 
+    private Sentence(Sentence whole, int from, int to) {
+        this.source = whole.source;
+        this.passage = whole.passage;
+        this.span = whole.span;
+        this.folding = whole.folding;
+        this.mentions = whole.mentions;
+        this.signed = whole.signed.substring(0, from) + whole.signed.substring(to);
+        this.starts = new int[signed.length() + 1];
+        System.arraycopy(whole.starts, 0, starts, 0, from);
+        System.arraycopy(whole.starts, to, starts, from, starts.length - from);
+    }
+
     static Sentence of(String source, int passage, Span span, Wording wording) {
         return new Sentence(source, passage, span, wording);
     }
@@ -68,6 +80,16 @@ public final class Sentence {
 
     public List<Mention> mentions() {
         return mentions;
+    }
+
+    /** The sentence folded, with signs for what it mentions. */
+    public String signed() {
+        return signed;
+    }
+
+    /** The same sentence as if this stretch of {@link #signed()} were not there; what is found across it covers it. */
+    public Sentence without(int from, int to) {
+        return new Sentence(this, from, to);
     }
 
     /** The sentence folded, without signs. */

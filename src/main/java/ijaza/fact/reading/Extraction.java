@@ -4,6 +4,7 @@ import ijaza.document.Passage;
 import ijaza.document.SourceDocument;
 import ijaza.fact.Findings;
 import ijaza.fact.arabic.ArabicReader;
+import ijaza.fact.english.EnglishReader;
 import java.util.List;
 
 /** Reads a document's facts and doubts; the same document always gives the same ones. */
@@ -14,8 +15,7 @@ public final class Extraction {
     public static Findings extract(SourceDocument document, List<Passage> passages) {
         return switch (document.language()) {
             case ARABIC -> ArabicReader.read(document, passages);
-            // English documents are read once somebody writes their finders
-            case ENGLISH -> new Findings(List.of(), List.of());
+            case ENGLISH -> EnglishReader.read(document, passages);
         };
     }
 }

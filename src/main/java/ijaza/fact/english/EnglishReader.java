@@ -1,0 +1,43 @@
+package ijaza.fact.english;
+
+import ijaza.document.Passage;
+import ijaza.document.SourceDocument;
+import ijaza.fact.Findings;
+import ijaza.fact.english.page.Doubts;
+import ijaza.fact.english.page.EnglishWording;
+import ijaza.fact.english.page.Noise;
+import ijaza.fact.page.Finder;
+import ijaza.fact.page.Page;
+import ijaza.fact.page.Reading;
+import java.util.List;
+
+/** Reads the facts of an English document; nothing that it finds rests on doubtful words, and nothing is found twice. */
+public final class EnglishReader {
+
+    private static final List<Finder> FINDERS = List.of(
+            new Foundings(),
+            new Founders(),
+            new Resolutions(),
+            new Papers(),
+            new Offices(),
+            new Events(),
+            new Deeds(),
+            new Moves(),
+            new Successions(),
+            new Counts(),
+            new Terms(),
+            new Functions(),
+            new Cycles(),
+            new Bodies(),
+            new Tasks(),
+            new Supports(),
+            new Seats());
+
+    private EnglishReader() {}
+
+    public static Findings read(SourceDocument document, List<Passage> passages) {
+        var spoken = Noise.without(document, passages);
+        var page = Page.of(document, spoken, EnglishWording.of(document, spoken));
+        return new Reading(page, Doubts.in(page)).findings(FINDERS, English::isNamed);
+    }
+}

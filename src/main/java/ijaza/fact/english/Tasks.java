@@ -1,0 +1,97 @@
+package ijaza.fact.english;
+
+import ijaza.fact.Task;
+import ijaza.fact.english.words.Numbers;
+import ijaza.fact.page.Finder;
+import ijaza.fact.page.Hit;
+import ijaza.fact.page.Reading;
+import ijaza.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds what a body is responsible for, what it does, and what it was set up to do. */
+final class Tasks implements Finder {
+
+    private static final String END = "(?=[.;:]|$|,? and (?:is|was|has|had|are|were|it|they|{pronoun}|reports to|meets|consists|comprises|employs)\\b"
+            + "|,? (?:which|who|while|whereas|although|but|as well as its|where)\\b| since {date}| (?:in|on|from|until) {date})";
+    private static final String TASKS = "(?<tasks>[^.;:]{1,500}?)" + END;
+    private static final String MARKS = "(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)?";
+    private static final Pattern RESPONSIBLE = Say.pattern("(?<first>{subject})" + MARKS
+            + ",? (?:(?:which|that) )?(?<how>(?:(?:is|are|was|were) )(?:also |currently |primarily |mainly |chiefly |jointly |solely )?"
+            + "(?:responsible for|in charge of|tasked with|charged with|entrusted with|mandated to|mandated with|tasked to|designed to|intended to"
+            + "|authori[sz]ed to|empowered to|required to)) " + TASKS);
+    private static final Pattern DOES = Say.pattern("(?<first>{subject})" + MARKS
+            + ",? (?<how>)(?:(?:also|currently|further|therefore|regularly|shall|must) )?(?<tasks>" + Verbs.THIRD + "[^.;:]{1,500}?)" + END);
+    private static final Pattern WE_DO = Say.pattern("(?:^|, )(?<first>(?<what>{pronoun}))(?<how>) (?:also |work to |shall )?(?<tasks>"
+            + Verbs.BASE + "[^.;:]{1,500}?)" + END);
+    private static final Pattern SHALL = Say.pattern("(?<first>{subject})" + MARKS + " (?<how>(?:shall|must|aims to|seeks to|works to|strives to"
+            + "|exists to|helps to|is there to|(?:works|meets|convenes|cooperates|collaborates|acts) [^.;:]{1,120}? to)) (?<tasks>" + Verbs.BASE + "[^.;:]{1,500}?)" + END);
+    private static final Pattern SET_UP_TO = Say.pattern("(?<first>{subject})" + MARKS + ",? (?:(?:which|that) )?{was} {adv}" + Foundings.FOUNDED
+            + "(?:(?! to | and |which|who)[^.;]){0,160}? (?:(?:in order )?(?<how>to)|(?:with|for) (?:the|a) (?:aim|purpose|mandate|goal|objective|mission|task)"
+            + " (?:of|to)) (?<tasks>(?:" + Verbs.BASE + "|[a-z]+ing\\b|be )[^.;:]{1,500}?)" + END);
+    private static final Pattern IS_ONE_THAT = Say.pattern("(?<first>{subject})" + MARKS + " (?:is|are) (?:an?|the|one of) [^.;,]{3,140}? (?:that|which) (?<how>)(?<tasks>"
+            + Verbs.THIRD + "[^.;:]{1,500}?)" + END);
+    private static final String AIM = "(?:overall |main |primary |core |central |key |principal |general |stated )?"
+            + "(?:mission|mandate|role|purpose|aim|goal|objective|task|function|job|responsibility|duty|vision)";
+    private static final Pattern AIM_OF = Say.pattern(
+            "(?<first>The " + AIM + ") of (?<what>{body}) (?:is|was) (?<how>to) " + TASKS);
+    private static final Pattern ITS_AIM = Say.pattern("(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? " + AIM
+            + ") (?:is|was) (?<how>to) " + TASKS);
+    private static final Pattern GERUNDS = Pattern.compile("(?:,? and |, (?:and )?)(?=[a-z]+ing\\b)");
+    private static final Pattern THIRDS = Pattern.compile("(?:,? and (?:also )?|, (?:and )?)(?=" + Verbs.THIRD + ")");
+    private static final Pattern BASES = Pattern.compile("(?:,? and |, (?:and )?)(?:to )?(?=" + Verbs.BASE + " )");
+
+    @Override
+    public Stream<Task> find(Reading reading) {
+        return Stream.concat(Missions.in(reading), does(reading));
+    }
+
+    private static Stream<Task> does(Reading reading) {
+        return English.stated(reading, RESPONSIBLE, SHALL, DOES, IS_ONE_THAT, SET_UP_TO, AIM_OF, ITS_AIM, WE_DO)
+                .filter(hit -> !hit.text("how").isEmpty() || !hit.signed("tasks").matches(Verbs.BASE + ".*") || hit.text("what").equalsIgnoreCase("we"))
+                .flatMap(hit -> English.named(reading, hit, "what").stream().flatMap(subject -> tasks(reading, hit, subject)));
+    }
+
+    private static Stream<Task> tasks(Reading reading, Hit hit, String subject) {
+        var how = opening(hit, subject);
+        var start = hit.span().start();
+        return parts(hit).stream().filter(part -> isTask(part.of(reading.page().text()))).map(part -> {
+            var key = reading.show(part);
+            var said = English.resolved(reading, hit.sentence(), part);
+            return new Task(English.told(reading, subject, key, how + said, new Span(start, part.end())));
+        });
+    }
+
+    /** What is done again and again is a cycle, and what breaks off before a list is none. */
+    private static boolean isTask(String words) {
+        return words.indexOf(' ') > 0 && !words.matches("(?is)[a-z]+(?: [a-z]+)? (?:some |about |over |more than |a total of )?" + Numbers.ANY + " .*|works with .*|(?:acts|serves|works) as .*|.* (?:a|per|each|every) year$|.*\\b(?:to|for|with|of|by|the)$|.*\\b" + Cycles.PERIOD + "$")
+                || words.matches("[a-z]{5,}");
+    }
+
+    private static String opening(Hit hit, String subject) {
+        var how = hit.text("how");
+        if (how.isEmpty()) {
+            return subject + (hit.signed("tasks").matches("^" + Verbs.THIRD + "[^.]*") ? " " : " is there to ");
+        }
+        var isVerb = how.matches("(?i)(?:shall|must|is|are|was|were|aims|seeks|works|strives|exists|helps)\\b.*");
+        return subject + " " + (isVerb ? how : "is there " + how) + " ";
+    }
+
+    /** Each of several tasks by itself, where they are verbs of one form. */
+    private static List<Span> parts(Hit hit) {
+        var tasks = hit.signed("tasks");
+        var cut = tasks.matches("[a-z]+ing\\b.*") ? GERUNDS : tasks.matches(Verbs.THIRD + ".*") ? THIRDS : BASES;
+        var parts = new ArrayList<Span>();
+        var from = 0;
+        for (var match = cut.matcher(tasks); match.find(); ) {
+            if (match.start() - from > 5) {
+                parts.add(hit.span("tasks", from, match.start()));
+                from = match.end();
+            }
+        }
+        parts.add(hit.span("tasks", from, tasks.length()));
+        return parts;
+    }
+}

@@ -1,0 +1,88 @@
+package ijaza.fact.english.page;
+
+import ijaza.document.Passage;
+import ijaza.document.Passage.Kind;
+import ijaza.fact.english.words.Numbers;
+import ijaza.fact.page.Hit;
+import ijaza.fact.page.Page;
+import ijaza.fact.page.Sentence;
+import ijaza.fact.page.Sign;
+import ijaza.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A list of functions with the words that announce it, and how many these say there are (0: they do not say). */
+public record AnnouncedList(Hit opening, String things, int announced, List<Span> points) {
+
+    private static final String THINGS = "functions|tasks|duties|responsibilities|objectives|aims|goals|roles|priorities|powers"
+            + "|purposes|mandates|activities|competences|competencies";
+    private static final String KIND = "(?:(?:main|core|key|principal|primary|strategic|general|specific|major|basic|central|overall|essential|chief|statutory) )*";
+    private static final String NAMED = "(?<all>(?:(?<number>" + Numbers.ANY + ") )?(?<list>" + KIND + "(?<things>" + THINGS + "))\\b";
+    private static final Pattern OPENING = pattern(NAMED + "[^.:;]{0,120}):?$");
+    private static final Pattern DOING = pattern("(?<all>(?<number>(?!))?(?<list>(?!))?(?:{body|pronoun} )?(?:also )?(?:(?:is|are|was) (?:authori[sz]ed(?: to)?|required to|responsible for|tasked with|charged with|mandated to|established to|created to|there to|empowered to|entrusted with)"
+            + "|works? to|work by|aims? to|seeks? to|exists? to|strives? to|shall|(?:mandate|mission|role|task|purpose|function|aim|objective|work) (?:of {body} )?(?:is to|includes?|is)"
+            + "|performs the following|(?:does|do) the following|does this by|in particular|namely|the following))[^.;:]{0,60}:$");
+    private static final Pattern IN_PROSE = pattern(NAMED
+            + "[^.:;()]{0,120}?(?::|\\bare|\\binclude|,? namely:?)) (?<points>\\((?:a|i|1)\\) .{3,1500})");
+    private static final Pattern IN_LINE = pattern("(?<all>(?<number>(?!))?(?<list>(?!))?(?:{body|pronoun} )(?:also )?(?:(?:is|are) (?:responsible for|tasked with|charged with|mandated to|empowered to|authori[sz]ed to)|shall|aims to)): ?"
+            + "(?<points>[^:;]{3,300}(?:; [^:;]{3,300})+)$");
+    private static final Pattern LINE_POINT = Pattern.compile("(?:^|; )(?:and )?(?<point>[^;]+)");
+    private static final Pattern NUMBERED_POINT = Pattern.compile(
+            "\\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\\) (?<point>(?:(?!\\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\\) ).)+)");
+
+    private static Pattern pattern(String readable) {
+        return Pattern.compile(Sign.expand(readable), Pattern.CASE_INSENSITIVE);
+    }
+
+    public static Stream<AnnouncedList> in(Page page) {
+        var below = Stream.concat(page.headings().stream(), page.sentences().stream())
+                .flatMap(sentence -> below(page, sentence));
+        return Stream.concat(below, page.sentences().stream().flatMap(AnnouncedList::inProse));
+    }
+
+    private static Stream<AnnouncedList> below(Page page, Sentence sentence) {
+        var passage = page.passages().get(sentence.passage());
+        var points = page.passages().stream()
+                .skip(sentence.passage() + 1L)
+                .takeWhile(next -> next.kind() == Kind.LIST_ITEM)
+                .map(Passage::span)
+                .toList();
+        var isLast = sentence.span().end() == passage.span().end();
+        if (points.size() < 2 || !isLast || passage.kind() == Kind.LIST_ITEM) {
+            return Stream.empty();
+        }
+        return Stream.concat(sentence.find(OPENING), sentence.find(DOING))
+                .limit(1)
+                .map(hit -> new AnnouncedList(hit, things(hit), announced(hit), points));
+    }
+
+    private static Stream<AnnouncedList> inProse(Sentence sentence) {
+        return Stream.concat(
+                        sentence.find(IN_PROSE).map(hit -> inProse(hit, NUMBERED_POINT)),
+                        sentence.find(IN_LINE).map(hit -> inProse(hit, LINE_POINT)))
+                .limit(1);
+    }
+
+    private static AnnouncedList inProse(Hit hit, Pattern point) {
+        return new AnnouncedList(hit, things(hit), announced(hit), hit.spans("points", point, "point"));
+    }
+
+    private static String things(Hit hit) {
+        return hit.has("list") ? hit.text("list") : "tasks";
+    }
+
+    private static int announced(Hit hit) {
+        return hit.has("number") ? Numbers.number(hit.signed("number")) : 0;
+    }
+
+    /** Where the points begin: a body named there or later is not the one whose list it is. */
+    public int limit() {
+        return points.isEmpty() ? opening.span().end() : points.getFirst().start();
+    }
+
+    /** Whether the announced number is wrong. */
+    public boolean disagrees() {
+        return announced > 0 && announced != points.size();
+    }
+}

@@ -1,0 +1,58 @@
+package ijaza.fact.english.page;
+
+import ijaza.fact.page.Sentence;
+import ijaza.fact.page.Sign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Says a long sentence again in simple ones: without what stands in brackets or between commas behind the subject, and with
+ * the subject right before each later verb that it shares: "It was set up in 1998 and is composed of ...".
+ */
+public final class Clauses {
+
+    private static final Pattern INSERT = pattern("^(?:[^,;:]{1,120}, )?{thing}(?:'s [a-z]+)?(?<insert>(?: \\([^)]{1,120}\\))?(?:, (?!and )[^;:]{1,200}?,)?) (?=(?:is|was|has|had|are|were|have|shall|will)\\b|[a-z]+(?:s|ed)\\b)");
+    private static final Pattern LABEL = pattern("^(?:{body}|{paper})(?<insert>:? ?[–—-]| ?:) (?=[a-z])");
+    private static final String VERB = "(?:is|was|has|had|are|were|have|also|shall|[a-z]+[^s\\W]s|[a-z]+ed|became|began|took|held|met|set up|won|left)\\b";
+    private static final Pattern SUBJECT = pattern("^(?:[^,;:]{1,120}, )?{thing} (?=" + VERB + ")");
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:,? and |; (?:it )?|, (?=(?:is|was|has) ))(?:(?:then|now|later|subsequently|currently|since) )?(?=" + VERB + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER = pattern("\\b(?:which|who|that|whose|where|when|while|whereas|if|because)\\b|(?:, |and |; )(?:{body|paper|person|name|post}|the [a-z]+|members) (?:is|was|has|are|were|[a-z]+s|[a-z]+ed)\\b");
+    private static final int MOST = 6;
+
+    private Clauses() {}
+
+    private static Pattern pattern(String readable) {
+        return Pattern.compile(Sign.expand(readable.replace("{thing}", "{body|paper|pronoun|person|name}")), Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The sentence itself first, then what is said again. */
+    public static List<Sentence> of(Sentence sentence) {
+        var said = new ArrayList<Sentence>(List.of(sentence));
+        var plain = withoutInsert(sentence);
+        if (plain != sentence) {
+            said.add(plain);
+        }
+        var signed = plain.signed();
+        var subject = SUBJECT.matcher(signed);
+        if (subject.find()) {
+            var joint = JOINT.matcher(signed).region(subject.end(), signed.length()).useTransparentBounds(true);
+            while (said.size() < MOST && joint.find() && !OTHER.matcher(signed.substring(subject.end(), joint.start())).find()) {
+                said.add(plain.without(subject.end(), joint.end()));
+            }
+        }
+        return said;
+    }
+
+    private static Sentence withoutInsert(Sentence sentence) {
+        var label = LABEL.matcher(sentence.signed());
+        if (label.find()) {
+            return sentence.without(label.start("insert"), label.end("insert"));
+        }
+        var insert = INSERT.matcher(sentence.signed());
+        return insert.find() && insert.end("insert") > insert.start("insert")
+                ? sentence.without(insert.start("insert"), insert.end("insert"))
+                : sentence;
+    }
+}

@@ -1,0 +1,224 @@
+package ijaza.fact.english.page;
+
+import ijaza.document.Passage;
+import ijaza.fact.page.Mention;
+import ijaza.fact.page.Mention.Kind;
+import ijaza.fact.page.Names;
+import ijaza.fact.page.Sentence;
+import ijaza.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a page sentence by sentence: a name means its full form, "the Office" the page's own or the last one of that head,
+ * a pronoun the subject of the sentence before; where two could be meant, none is.
+ */
+final class EnglishNames implements Names {
+
+    /** Organs that nearly every body has one of: on a page of its own "the Board" is its board. */
+    private static final Set<String> ORGANS = Set.of("board", "secretariat", "congress", "bureau", "presidium");
+    private static final Set<String> ORGANS_OF_MEMBERS = Set.of("council", "assembly", "committee");
+    private static final Set<String> HAVE_MEMBERS =
+            Set.of("association", "federation", "union", "society", "league", "confederation", "alliance", "network", "academy", "institute");
+    private final Map<Span, String> full = new HashMap<>();
+    private final FullNames names;
+    private final List<Passage> passages;
+    private final @Nullable String own;
+    private final Map<String, Set<String>> ofHead = new HashMap<>();
+    private @Nullable String headed;
+    private @Nullable String topic;
+    private @Nullable String person;
+    private int passage = -1;
+
+    EnglishNames(List<Sentence> sentences, List<Passage> passages) {
+        this.passages = passages;
+        this.names = FullNames.in(sentences);
+        this.own = OwnBody.of(sentences, passages, names).orElse(null);
+        this.headed = own;
+        this.topic = own;
+        sentences.forEach(this::follow);
+    }
+
+    @Override
+    public String full(Mention mention) {
+        return full.getOrDefault(mention.span(), mention.name());
+    }
+
+    @Override
+    public Optional<String> organisation() {
+        return Optional.ofNullable(own);
+    }
+
+    private void follow(Sentence sentence) {
+        if (sentence.passage() != passage) {
+            enter(sentence.passage());
+        }
+        var subject = Subjects.of(sentence).orElse(null);
+        for (var mention : sentence.mentions()) {
+            if (mention.kind() == Kind.PRONOUN) {
+                pronoun(mention, sentence, subject);
+            } else if (mention.kind() == Kind.PERSON || mention.kind() == Kind.NAME) {
+                person = person == null || person.equals(mention.name()) || subject == mention ? mention.name() : null;
+            } else if (mention.isNamed()) {
+                var owner = owner(sentence, mention);
+                full.put(mention.span(), owner == null ? name(mention, mention.folded().of(sentence.folded())) : owned(mention, owner));
+            }
+        }
+        if (passages.get(passage).kind().isBody()) {
+            turnTo(sentence, subject);
+        } else {
+            headed = heading(sentence);
+            topic = headed;
+        }
+    }
+
+    /** A passage goes on with what its section is about; after somebody else's passage that is not certain. */
+    private void enter(int next) {
+        passage = next;
+        ofHead.clear();
+        person = null;
+        var isSame = topic != null && (topic.equals(headed) || topic.equals(own));
+        topic = isSame || passage == 0 ? topic : null;
+    }
+
+    private @Nullable String heading(Sentence sentence) {
+        var bodies = sentence.mentions().stream()
+                .filter(mention -> mention.kind() == Kind.BODY || mention.kind() == Kind.PAPER)
+                .toList();
+        return bodies.size() == 1 ? full(bodies.getFirst()) : own;
+    }
+
+    private String name(Mention mention, String folded) {
+        if (mention.kind() == Kind.POST) {
+            return post(mention.name());
+        }
+        if (!FullNames.isBare(mention)) {
+            var name = names.full(mention);
+            ofHead.computeIfAbsent(FullNames.head(name), _ -> new HashSet<>()).add(name);
+            return name;
+        }
+        if (folded.matches("(?i)(?:its|their|our) .*")) {
+            var owner = folded.matches("(?i)our .*") ? own : topic;
+            return owner == null ? mention.name() : mention.name() + " of " + owner;
+        }
+        var head = FullNames.key(mention.name());
+        return names.byShortName(head).orElseGet(() -> ofHead(head, mention.name()));
+    }
+
+    /** The body right before, with its "'s". */
+    private @Nullable String owner(Sentence sentence, Mention mention) {
+        return sentence.mentions().stream()
+                .filter(before -> before.kind() == Kind.BODY && before.folded().end() + 3 == mention.folded().start())
+                .filter(before -> sentence.folded().startsWith("'s ", before.folded().end()) && FullNames.isBare(mention))
+                .map(this::full)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** From now on "the Statute" alone is the statute of this body. */
+    private String owned(Mention mention, String owner) {
+        var name = "the " + mention.name() + " of " + owner;
+        names.remember(mention.name(), name);
+        return name;
+    }
+
+    /** A post without its body belongs to the one that is spoken of, if that can have such a post. */
+    private String post(String name) {
+        if (topic == null || name.contains(" of ") || name.contains(" for ")) {
+            return name;
+        }
+        var body = topic.replaceFirst("^[Tt]he (?:Secretariat|Board|secretariat|board) of ", "");
+        return Posts.mayBeOf(name, body) ? name + " of " + body : name;
+    }
+
+    private String ofHead(String head, String bare) {
+        var isOwn = own != null && sameHead(FullNames.head(own), head);
+        var here = ofHead.getOrDefault(head, Set.of());
+        if (isOwn) {
+            return here.isEmpty() || here.equals(Set.of(own)) ? own : bare;
+        }
+        if (here.size() == 1) {
+            return here.iterator().next();
+        }
+        if (headed != null && here.isEmpty() && sameHead(FullNames.head(headed), head)) {
+            return headed;
+        }
+        var everywhere = names.all().stream()
+                .filter(name -> FullNames.head(name).equals(head))
+                .toList();
+        if (here.isEmpty() && everywhere.size() == 1) {
+            return everywhere.getFirst();
+        }
+        if (own != null && here.isEmpty() && everywhere.isEmpty() && isOrgan(head, own) && Character.isUpperCase(bare.charAt(4))) {
+            return bare + " of " + own;
+        }
+        var isGeneral = Set.of("organization", "organisation", "agency", "association", "institution").contains(head);
+        return isGeneral && everywhere.isEmpty() && own != null ? own : bare;
+    }
+
+    private static boolean isOrgan(String head, String own) {
+        return ORGANS.contains(head)
+                || ORGANS_OF_MEMBERS.contains(head) && HAVE_MEMBERS.contains(FullNames.head(own));
+    }
+
+    private static boolean sameHead(String one, String other) {
+        return one.equals(other)
+                || one.replace("isation", "ization").equals(other.replace("isation", "ization"))
+                || one.replace("center", "centre").equals(other.replace("center", "centre"));
+    }
+
+    private void pronoun(Mention mention, Sentence sentence, @Nullable Mention subject) {
+        var word = mention.folded().of(sentence.folded()).toLowerCase(Locale.ROOT);
+        var means = switch (word) {
+            case "it", "its" -> it(mention, subject);
+            case "he", "she" -> person;
+            default -> word.equals("we") || word.startsWith("our") ? own : null;
+        };
+        if (means != null) {
+            full.put(mention.span(), means);
+        }
+    }
+
+    private @Nullable String it(Mention mention, @Nullable Mention subject) {
+        if (subject == null) {
+            return mention.folded().start() < 2 ? topic : null;
+        }
+        if (subject.folded().start() >= mention.folded().start()) {
+            return topic;
+        }
+        return switch (subject.kind()) {
+            case BODY, PAPER -> full(subject);
+            case PRONOUN -> full.get(subject.span());
+            default -> null;
+        };
+    }
+
+    private void turnTo(Sentence sentence, @Nullable Mention subject) {
+        if (subject != null && subject.kind() == Kind.PRONOUN) {
+            topic = isPerson(subject, sentence) ? topic : full.get(subject.span());
+            return;
+        }
+        var bodies = sentence.mentions().stream()
+                .filter(mention -> mention.kind() == Kind.BODY || mention.kind() == Kind.PAPER)
+                .map(this::full)
+                .distinct()
+                .toList();
+        if (subject != null && (subject.kind() == Kind.BODY || subject.kind() == Kind.PAPER)) {
+            topic = full(subject);
+        } else if (subject != null && !bodies.isEmpty()) {
+            topic = bodies.size() == 1 ? bodies.getFirst() : null;
+        } else if (subject == null) {
+            topic = null;
+        }
+    }
+
+    private static boolean isPerson(Mention pronoun, Sentence sentence) {
+        return pronoun.folded().of(sentence.folded()).matches("(?i)s?he");
+    }
+}

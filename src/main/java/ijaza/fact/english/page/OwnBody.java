@@ -1,0 +1,46 @@
+package ijaza.fact.english.page;
+
+import ijaza.document.Passage;
+import ijaza.fact.page.Mention;
+import ijaza.fact.page.Mention.Kind;
+import ijaza.fact.page.Sentence;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the body whose page a document is: that of its title, or the first one that the text says often. */
+final class OwnBody {
+
+    private static final int FIRST_SENTENCES = 6;
+
+    private OwnBody() {}
+
+    static Optional<String> of(List<Sentence> sentences, List<Passage> passages, FullNames names) {
+        var counts = sentences.stream()
+                .flatMap(OwnBody::bodies)
+                .collect(Collectors.toMap(names::full, _ -> 1, Integer::sum, HashMap::new));
+        var inTitle = sentences.stream()
+                .takeWhile(sentence -> !passages.get(sentence.passage()).kind().isBody())
+                .flatMap(OwnBody::bodies)
+                .map(names::full)
+                .max(Comparator.comparingInt(name -> counts.getOrDefault(name, 0)));
+        var first = sentences.stream()
+                .filter(sentence -> passages.get(sentence.passage()).kind().isBody())
+                .limit(FIRST_SENTENCES)
+                .flatMap(OwnBody::bodies)
+                .map(names::full)
+                .distinct()
+                .limit(3)
+                .reduce((best, next) -> counts.getOrDefault(next, 0) > counts.getOrDefault(best, 0) + 1 ? next : best);
+        return inTitle.or(() -> first);
+    }
+
+    private static Stream<Mention> bodies(Sentence sentence) {
+        return sentence.mentions().stream()
+                .filter(mention -> mention.kind() == Kind.BODY)
+                .filter(mention -> !FullNames.isBare(mention));
+    }
+}

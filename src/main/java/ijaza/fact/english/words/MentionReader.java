@@ -1,0 +1,190 @@
+package ijaza.fact.english.words;
+
+import ijaza.fact.WrittenDate;
+import ijaza.fact.page.Display;
+import ijaza.fact.page.Mention;
+import ijaza.fact.page.Mention.Kind;
+import ijaza.text.Folding;
+import ijaza.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names, dates, symbols and pronouns of one sentence, none overlapping another. */
+public final class MentionReader {
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<![0-9/])[0-9]{1,4} ?(?:[A-Z] ?)?\\((?:(?:1[89]|20)[0-9]{2}|[IVXLC]+)\\)");
+    private static final Pattern SYMBOL = Pattern.compile("(?<![A-Za-z0-9/.])(?:[A-Z]+(?:/[A-Za-z]+)*/[A-Za-z0-9./-]*[0-9]"
+            + "(?:/Rev\\.[0-9])?|(?:E?S-)?[0-9]{1,3}/[0-9]{1,4})(?![0-9/A-Za-z])");
+    private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "she", "he");
+    private static final Set<String> OWNERS = Set.of("its", "our", "their");
+    private static final Set<String> POINTERS = Set.of("the", "this");
+
+    private final String source;
+    private final Span sentence;
+    private final Folding folding;
+    private final KnownNames known;
+    private final Tokens tokens;
+    private final NameReader names;
+    private final PersonReader persons;
+    private final List<Mention> found = new ArrayList<>();
+
+    private MentionReader(String source, Span sentence, Folding folding, KnownNames known) {
+        this.source = source;
+        this.sentence = sentence;
+        this.folding = folding;
+        this.known = known;
+        this.tokens = Tokens.of(folding.text());
+        this.names = new NameReader(tokens);
+        this.persons = new PersonReader(tokens);
+    }
+
+    public static List<Mention> read(String source, Span sentence, Folding folding, KnownNames known) {
+        var reader = new MentionReader(source, sentence, folding, known);
+        reader.readNames();
+        reader.readNumbers();
+        reader.found.sort(Comparator.comparingInt(mention -> mention.folded().start()));
+        return List.copyOf(reader.found);
+    }
+
+    private void readNames() {
+        for (var at = 0; at < tokens.size(); ) {
+            at = Math.max(at + 1, readName(at));
+        }
+    }
+
+    private int readName(int at) {
+        var person = persons.afterTitle(at);
+        if (person > 0) {
+            var end = persons.read(person);
+            return add(Kind.PERSON, at, person, end, end);
+        }
+        if (PRONOUNS.contains(tokens.at(at).lower())) {
+            return add(Kind.PRONOUN, at, at, at + 1, at + 1);
+        }
+        var pointed = readPointed(at);
+        if (pointed > at) {
+            return pointed;
+        }
+        var first = tokens.at(at).lower().equals("the") || OWNERS.contains(tokens.at(at).lower()) ? at + 1 : at;
+        var end = names.read(first).map(name -> readLarge(at, name)).orElse(at);
+        return end == at && OWNERS.contains(tokens.at(at).lower()) ? add(Kind.PRONOUN, at, at, at + 1, at + 1) : end;
+    }
+
+    /** "The office", "this committee", "our association", "its newly created board": a head that points at a body. */
+    private int readPointed(int at) {
+        var pointer = tokens.at(at).lower();
+        if (!POINTERS.contains(pointer) && !OWNERS.contains(pointer)) {
+            return at;
+        }
+        var head = at + 1;
+        while (tokens.at(head).text().matches("(?i)new|newly|created|established|governing|executive|joint|same|[a-z]+ory")) {
+            head++;
+        }
+        var word = head > at + 1 ? tokens.at(head).lower() : tokens.at(head).text();
+        var isHead = Lexicon.BODIES.contains(word)
+                || POINTERS.contains(pointer) && Lexicon.POINTED_PAPERS.contains(tokens.at(head).text());
+        var next = tokens.at(head + 1);
+        if (!isHead || Lexicon.CONNECTORS.contains(next.text()) || Lexicon.kindOf(next.text()) != null) {
+            return at;
+        }
+        var kind = Lexicon.BODIES.contains(word) ? Kind.BODY : Kind.PAPER;
+        var isSaidLarge = tokens.at(head).isLarge();
+        return add(pointer.equals("our") && head == at + 1 ? Kind.PRONOUN : kind, at, isSaidLarge ? head : at + 1, head + 1, head + 1);
+    }
+
+    private int readLarge(int at, Name whole) {
+        var name = whole.kind() == Kind.POST && isOfBody(whole) ? whole.upToHead() : whole;
+        var post = name.kind() == null ? postWithin(name) : -1;
+        if (post >= 0) {
+            var end = add(Kind.POST, at, name.start(), post + 1, post + 1);
+            return add(Kind.PERSON, end, end, name.end(), name.end());
+        }
+        var after = Brackets.after(tokens, name.end());
+        var kind = kindOf(name, after);
+        return kind == null ? readUnknown(name) : add(kind, at, name.start(), name.end(), after);
+    }
+
+    /** Two large words or more may be a person's name: "Kenji Watanabe of Japan". */
+    private int readUnknown(Name name) {
+        var end = persons.read(name.start());
+        var isWhole = end == name.end() || Lexicon.CONNECTORS.contains(tokens.at(end).lower());
+        return isWhole && end - name.start() > 1 ? add(Kind.NAME, name.start(), name.start(), end, end) : name.end();
+    }
+
+    /** "Director of the Agency": the body is a name of its own. */
+    private boolean isOfBody(Name post) {
+        var of = post.head() + 1;
+        var next = tokens.at(of + 1).is("the") ? of + 2 : of + 1;
+        return of < post.end()
+                && tokens.at(of).is("of")
+                && names.read(next).filter(name -> name.kind() == Kind.BODY || name.kind() == null && tokens.at(next).isAcronym()).isPresent();
+    }
+
+    private @Nullable Kind kindOf(Name name, int after) {
+        if (name.kind() != null) {
+            return name.kind();
+        }
+        var first = tokens.at(name.start());
+        var written = tokens.text().substring(first.start(), tokens.at(name.end() - 1).end());
+        if (after > name.end() || known.isBody(written) || first.isAcronym() && (name.isOneWord() || first.is("UN"))) {
+            return Kind.BODY;
+        }
+        return null;
+    }
+
+    /** The post in "Under-Secretary-General Ana Lund", if only a person's name follows it. */
+    private int postWithin(Name name) {
+        return IntStream.range(name.start(), name.end() - 1)
+                .filter(i -> Lexicon.isPost(tokens.at(i).text()))
+                .reduce((_, last) -> last)
+                .stream()
+                .filter(post -> persons.read(post + 1) == name.end())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Adds a name with the article or title before it and the short name behind it. */
+    private int add(Kind kind, int first, int start, int end, int after) {
+        var folded = new Span(tokens.at(first).start(), tokens.at(after - 1).end());
+        var words = new Span(tokens.at(start).start(), tokens.at(end - 1).end());
+        var article = start > first && kind != Kind.PERSON ? "the " : "";
+        var core = IntStream.range(start, end)
+                .mapToObj(tokens::at)
+                .filter(token -> token.isWord() && !Lexicon.isFunctionWord(token.text()))
+                .map(Token::lower)
+                .toList();
+        var name = article + Display.of(moved(folding.source(words)), source);
+        found.add(new Mention(kind, name, core, folded, moved(folding.source(folded)), null));
+        return after;
+    }
+
+    private void readNumbers() {
+        for (var date : Dates.in(folding.text())) {
+            date.date().ifPresent(read -> addFree(Kind.DATE, date.span(), read));
+        }
+        for (var match = NUMBERED.matcher(folding.text()); match.find(); ) {
+            addFree(Kind.NUMBERED, new Span(match.start(), match.end()), null);
+        }
+        for (var match = SYMBOL.matcher(folding.text()); match.find(); ) {
+            addFree(Kind.SYMBOL, new Span(match.start(), match.end()), null);
+        }
+    }
+
+    private void addFree(Kind kind, Span folded, @Nullable WrittenDate date) {
+        if (found.stream().noneMatch(mention -> mention.folded().overlaps(folded))) {
+            var written = Display.of(moved(folding.source(folded)), source);
+            var read = date == null ? null : date.as(written);
+            found.add(new Mention(kind, written, List.of(), folded, moved(folding.source(folded)), read));
+        }
+    }
+
+    private Span moved(Span inSentence) {
+        return new Span(sentence.start() + inSentence.start(), sentence.start() + inSentence.end());
+    }
+}

@@ -1,0 +1,181 @@
+package ijaza.fact.english.words;
+
+import ijaza.fact.page.Mention.Kind;
+import java.util.Optional;
+
+/** Reads how far a name reaches that begins at a large word: its head, what the head is of or for, and what is joined by "and". */
+final class NameReader {
+
+    private static final int LONGEST = 24;
+
+    private final Tokens tokens;
+
+    NameReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    Optional<Name> read(int at) {
+        if (run(at) == at || (isFirst(at) ? Lexicon.isOpening(word(at)) && !isAcronymName(at) : Lexicon.isStop(word(at)))) {
+            return beginsWithNumber(at) ? Optional.of(named(at, run(at + 1))) : Optional.empty();
+        }
+        return Optional.of(named(at, run(at)));
+    }
+
+    private Name named(int start, int firstEnd) {
+        var end = firstEnd;
+        var head = -1;
+        while (end - start < LONGEST) {
+            var next = goesOn(start, end, head);
+            if (next == end) {
+                break;
+            }
+            var joinsHead = tokens.at(end).is("and") || tokens.at(end).is("&") || tokens.at(end).is(",");
+            head = head >= 0 || joinsHead ? head : end - 1;
+            end = next;
+        }
+        head = head >= 0 ? head : end - 1;
+        var isPost = head > start && Lexicon.endsPost(word(head)) && Lexicon.isPost(word(head - 1));
+        var kind = isPost ? Kind.POST : Lexicon.kindOf(word(head));
+        return new Name(start, head, kind == Kind.PAPER ? withNumber(end) : end, kind);
+    }
+
+    /** The end of large words that follow each other. */
+    private int run(int at) {
+        var end = at;
+        while (isLarge(end) && !Lexicon.isFunctionWord(word(end)) && !isResolution(end) && (end == at || areTogether(end - 1))
+                && !isSymbol(end)) {
+            end++;
+            if (tokens.at(end).is(".") && word(end - 1).length() == 1 && isLarge(end + 1)) {
+                end++;
+            }
+            if (tokens.at(end).is("'") && isLarge(end + 1) && tokens.at(end).start() == tokens.at(end - 1).end()) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private boolean areTogether(int at) {
+        return tokens.areNeighbours(at);
+    }
+
+    /** Where the name goes on behind this word; the word itself where it does not. */
+    private int goesOn(int start, int at, int head) {
+        var word = tokens.at(at).lower();
+        if (Lexicon.CONNECTORS.contains(word)) {
+            return afterConnector(at);
+        }
+        if (word.equals("to") && Lexicon.PURPOSES.contains(tokens.at(at + 1).lower())) {
+            return longer(at, at + 1);
+        }
+        if (Lexicon.PARTICLES.contains(word)) {
+            var next = Lexicon.PARTICLES.contains(tokens.at(at + 1).lower()) ? at + 2 : at + 1;
+            return longer(at, next);
+        }
+        if (word.equals("and") || word.equals("&")) {
+            return joined(at, start, head);
+        }
+        return word.equals(",") && isList(at, start, head) ? longer(at, at + 1) : at;
+    }
+
+    private int afterConnector(int at) {
+        var next = tokens.at(at + 1).is("the") ? at + 2 : at + 1;
+        return Lexicon.isStop(word(next)) && !word(next).equals("States") ? at : longer(at, next);
+    }
+
+    private int longer(int at, int next) {
+        var end = run(next);
+        return end == next ? at : end;
+    }
+
+    /** Two things joined inside one name, but not two names. */
+    private int joined(int at, int start, int head) {
+        var end = run(at + 1);
+        if (end == at + 1) {
+            return at;
+        }
+        var headBefore = Lexicon.kindOf(word(at - 1));
+        var headAfter = Lexicon.kindOf(word(end - 1));
+        if (head < 0) {
+            var isOneHead = headBefore == null && headAfter != null && !tokens.at(at - 1).isAcronym() && start < at;
+            return isOneHead ? end : at;
+        }
+        return headAfter == null || isWeak(end - 1) ? end : at;
+    }
+
+    /** "Service" and the like end the topic of a ministry as often as the name of a body. */
+    private boolean isWeak(int at) {
+        return Lexicon.kindOf(word(at)) == Kind.BODY && !Lexicon.BODIES.contains(tokens.at(at).lower());
+    }
+
+    /** "Education, Science and Culture": only behind heads that have such lists, or before the one head of all. */
+    private boolean isList(int at, int start, int head) {
+        var end = run(at + 1);
+        while (tokens.at(end).is(",") && run(end + 1) > end + 1) {
+            end = run(end + 1);
+        }
+        var last = tokens.at(end).is(",") ? end + 1 : end;
+        var isClosed = end > at + 1 && tokens.at(last).is("and") && run(last + 1) > last + 1;
+        if (!isClosed) {
+            return false;
+        }
+        return head >= 0
+                ? Lexicon.OF_LISTS.contains(tokens.at(head).lower())
+                : Lexicon.kindOf(word(at - 1)) == null
+                        && Lexicon.kindOf(word(end - 1)) == null
+                        && Lexicon.kindOf(word(run(last + 1) - 1)) != null
+                        && start < at;
+    }
+
+    /** After "Act", "No. 12 of 1998" or "1998" or "2021-2025". */
+    private int withNumber(int at) {
+        var number = at;
+        if (tokens.at(at).lower().matches("no|nr|number")) {
+            number = tokens.at(at + 1).is(".") ? at + 2 : at + 1;
+        }
+        var inMarks = tokens.at(number).is("(") && isNumber(number + 1) && tokens.at(number + 2).is(")");
+        number += inMarks ? 1 : 0;
+        if (!isNumber(number) || number > at && !isNumber(number)) {
+            return at;
+        }
+        var end = number + (inMarks ? 2 : 1);
+        var year = tokens.at(end).lower().matches("of|for") ? end + 1 : end;
+        year += tokens.at(year).is("the") && tokens.at(year + 1).is("year") ? 2 : tokens.at(year).is("year") ? 1 : 0;
+        return year > end && tokens.at(year).text().matches("1[0-9]{3}|20[0-9]{2}") ? year + 1 : end;
+    }
+
+    private boolean beginsWithNumber(int at) {
+        return tokens.at(at).text().matches("20[0-9]{2}")
+                && isLarge(at + 1)
+                && Lexicon.PAPERS.contains(tokens.at(at + 1).lower());
+    }
+
+    private boolean isNumber(int at) {
+        return tokens.at(at).text().matches("[0-9]+(?:[/-][0-9]+)*");
+    }
+
+    /** "Resolution 60/288" is read with its number and not as a name. */
+    private boolean isResolution(int at) {
+        return tokens.at(at).lower().matches("resolutions?|decisions?") && Character.isDigit(word(at + 1).charAt(0));
+    }
+
+    private boolean isSymbol(int at) {
+        return word(at).matches("[A-Z]+/.*[0-9].*");
+    }
+
+    private boolean isAcronymName(int at) {
+        return tokens.at(at).isAcronym() && !Lexicon.isStop(word(at));
+    }
+
+    private boolean isFirst(int at) {
+        return at == 0 || at == 1 && !tokens.at(0).isWord();
+    }
+
+    private boolean isLarge(int at) {
+        return tokens.at(at).isLarge();
+    }
+
+    private String word(int at) {
+        return tokens.at(at).text();
+    }
+}
