@@ -11,6 +11,7 @@ record Lines(SourceDocument document, List<Line> all) {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final int WRAPPED_AT_MOST = 100;
+    private static final int LINES_OF_A_LIST = 3;
     private static final int WRAPPED_AT_LEAST = 50;
 
     /** A line without the space around it. */
@@ -40,6 +41,13 @@ record Lines(SourceDocument document, List<Line> all) {
         for (var i = 0; i < lines.size(); i++) {
             var first = lines.get(i);
             var end = first.span().end();
+            var isList = first.opensBlock() && isListOfLines(document.text(), lines, i);
+            while (isList && i + 1 < lines.size() && !lines.get(i + 1).opensBlock()) {
+                joined.add(lines.get(i));
+                i++;
+                first = lines.get(i);
+                end = first.span().end();
+            }
             while (i + 1 < lines.size() && isWrapped(document, lines.get(i), lines.get(i + 1))) {
                 i++;
                 end = lines.get(i).span().end();
@@ -47,6 +55,18 @@ record Lines(SourceDocument document, List<Line> all) {
             joined.add(new Line(new Span(first.span().start(), end), first.opensBlock()));
         }
         return List.copyOf(joined);
+    }
+
+    /** In a block of three lines or more that all begin with a capital no line goes on in the next. */
+    private static boolean isListOfLines(String text, List<Line> lines, int first) {
+        var end = first + 1;
+        while (end < lines.size()
+                && !lines.get(end).opensBlock()
+                && Character.isUpperCase(text.charAt(lines.get(end).span().start()))) {
+            end++;
+        }
+        return end - first >= LINES_OF_A_LIST
+                && (end == lines.size() || lines.get(end).opensBlock());
     }
 
     private static boolean isWrapped(SourceDocument document, Line line, Line next) {

@@ -88,14 +88,16 @@ public final class Splitting {
         };
     }
 
-    /** Three short lines or more in one block are a list whose bullets were lost, not headings. */
+    /** Three unclosed lines or more in one block are a list whose bullets were lost, not headings. */
     private boolean isInBlockOfLines(int at) {
         var first = at;
-        while (first > 0 && !lines.get(first).opensBlock() && shape(first - 1).looksLikeHeading()) {
+        while (first > 0 && !lines.get(first).opensBlock() && !shape(first - 1).isClosed()) {
             first--;
         }
         var last = at;
-        while (last + 1 < lines.size() && !lines.get(last + 1).opensBlock() && shape(last + 1).looksLikeHeading()) {
+        while (last + 1 < lines.size()
+                && !lines.get(last + 1).opensBlock()
+                && !shape(last + 1).isClosed()) {
             last++;
         }
         return first > 0 && last - first >= 2;

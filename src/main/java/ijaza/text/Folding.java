@@ -1,9 +1,14 @@
 package ijaza.text;
 
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** A text as readers compare it: no vowel marks, one alef, one ya, Latin digits, single spaces; with the way back. */
 public final class Folding {
+
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[[0-9]{1,3}]");
+    /** A soft hyphen, which no folded text keeps. */
+    private static final String DROPPED = "\u00AD";
 
     private static final char HAMZA_ABOVE = '\u0654';
 
@@ -36,7 +41,10 @@ public final class Folding {
 
     /** Makes only spaces, quotation marks and hyphens plain; letters and their case stay. */
     public static Folding ofMarks(String source) {
-        return of(source, Folding::mark);
+        return of(
+                FOOTNOTE.matcher(source)
+                        .replaceAll(note -> DROPPED.repeat(note.group().length())),
+                Folding::mark);
     }
 
     private static Folding of(String source, UnaryOperator<Character> letter) {

@@ -67,10 +67,22 @@ final class Acts {
             Map.entry("commissioned", "commissioning"));
     /** Where the one who did it is told and may be asked for. */
     private static final Set<String> OF_ONE = Set.of(
-            "adopted", "signed", "endorsed", "approved", "launched", "opened", "inaugurated", "enacted", "promulgated", "passed",
-            "proclaimed", "issued", "published");
+            "adopted",
+            "signed",
+            "endorsed",
+            "approved",
+            "launched",
+            "opened",
+            "inaugurated",
+            "enacted",
+            "promulgated",
+            "passed",
+            "proclaimed",
+            "issued",
+            "published");
     /** Any of them, as a piece of a pattern. */
-    static final String ANY = "(?:" + String.join("|", NOUNS.keySet().stream().sorted().toList()) + ")";
+    static final String ANY =
+            "(?:" + String.join("|", NOUNS.keySet().stream().sorted().toList()) + ")";
 
     private Acts() {}
 

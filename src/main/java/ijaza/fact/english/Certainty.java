@@ -8,18 +8,25 @@ import java.util.regex.Pattern;
 final class Certainty {
 
     private static final Pattern IN_THE_WORDS = Pattern.compile(
-            "\\b(?:not|never|no|nor|neither|would|could|might|may|if|unless|whether|reportedly|allegedly|supposedly|apparently"
-                    + "|possibly|probably|perhaps|believed|thought|rumou?red|assumed|claimed|proposed|planned|plans|intends|expected"
+            "\\b(?:not|never|no|nor|neither|would|could|might|may|if|unless|whether|reportedly|allegedly|supposedly"
+                    + "|apparently"
+                    + "|possibly|probably|perhaps|believed|thought|rumou?red|assumed|claimed|proposed|planned|plans"
+                    + "|intends|expected"
                     + "|scheduled|will|shall|nearly|almost|hopes?|hypothetical(?:ly)?|fictional|to be)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:^|[ ,(])(?:if|unless|suppose|imagine|assuming|according to (?:legend|tradition|some|one|rumou?rs?)|legend has it"
-                    + "|for example|for instance|e\\.g\\.|reportedly|allegedly|some (?:say|claim|believe)|it is (?:said|believed|thought|claimed|planned|proposed)"
-                    + "|had .{0,60} not|proposal (?:to|for|that)|myth|rumou?r|not true|false(?:ly)?|mistaken(?:ly)?|wrong(?:ly)?|contrary to"
-                    + "|denied|denies|plans? (?:to|for)|never|whether|i think|i believe|i heard|my |fictional|sample|dummy|placeholder)\\b.*",
+            "(?:^|[ ,(])(?:if|unless|suppose|imagine|assuming|according to (?:legend|tradition|some|one|rumou?rs?)"
+                    + "|legend has it"
+                    + "|for example|for instance|e\\.g\\.|reportedly|allegedly|some (?:say|claim|believe)|it is "
+                    + "(?:said|believed|thought|claimed|planned|proposed)"
+                    + "|had .{0,60} not|proposal (?:to|for|that)|myth|rumou?r|not true|false(?:ly)?|mistaken(?:ly)?"
+                    + "|wrong(?:ly)?|contrary to"
+                    + "|denied|denies|plans? (?:to|for)|never|whether|i think|i believe|i heard|my |fictional"
+                    + "|sample|dummy|placeholder)\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile(
-            "^(?:,? or (?:perhaps |possibly |maybe |in |on )?[\\uE000-\\uF8FF0-9]| ?\\(?\\?|,? (?:although|though|but) (?:some|other|this|the exact)"
+            "^(?:,? or (?:perhaps |possibly |maybe |in |on )?[\\uE000-\\uF8FF0-9]| ?\\(?\\?|,? (?:although|though"
+                    + "|but) (?:some|other|this|the exact)"
                     + "|,? (?:according to (?:some|legend)|it is (?:said|believed)|reportedly|allegedly|as legend)).*",
             Pattern.CASE_INSENSITIVE);
 
@@ -37,10 +44,15 @@ final class Certainty {
 
     /** Whether quotation marks that opened before, in this passage, are still open. */
     private static boolean isQuoted(Reading reading, Hit hit) {
-        var start = reading.page().passages().get(hit.sentence().passage()).span().start();
-        var before = reading.page().text().substring(start, Math.max(start, hit.span().start()));
+        var start =
+                reading.page().passages().get(hit.sentence().passage()).span().start();
+        var before = reading.page()
+                .text()
+                .substring(start, Math.max(start, hit.span().start()));
         var straight = before.chars().filter(c -> c == '"').count();
-        var curly = before.chars().map(c -> c == '“' || c == '«' ? 1 : c == '”' || c == '»' ? -1 : 0).sum();
+        var curly = before.chars()
+                .map(c -> c == '“' || c == '«' ? 1 : c == '”' || c == '»' ? -1 : 0)
+                .sum();
         return straight % 2 != 0 || curly > 0;
     }
 }

@@ -13,27 +13,48 @@ import java.util.stream.Stream;
 final class Counts implements Finder {
 
     private static final String NUMBER = "(?<number>" + Numbers.ANY + ")";
-    private static final String THING = "(?<thing>(?!(?:per cent|percent|million|billion|thousand|years?|times?|months?|days?|hours?|of|or|to)\\b)"
-            + "(?:[A-Za-z][A-Za-z'-]* ){0,4}?(?:[A-Za-z-]+s|people|staff|men|women|children)\\b)(?! (?:a|per|each|every|ago|old|later|earlier|and a half) )";
-    private static final String END = "(?=[.,;:)(]|$| (?:of|from|in|and|with|to|for|that|which|who|elected|appointed|drawn|nominated|chosen|representing"
-            + "|across|around|worldwide|at|on|including|each|serving|based|located|covering|as|under|by|throughout|whose|or|namely|designated|working|is|are"
-            + "|spread|dedicated|known|called|operating|made|comprising|consisting|headed|led|selected|within|between|plus|together|today|drawn|out)\\b)";
-    private static final String HAVE = "(?:has (?:set up|established|created|formed|carried out|conducted|held|organi[sz]ed|completed|published|adopted|issued|hosted|launched|trained)|has|have|had|consists of|comprises|is composed of|are composed of|is made up of|includes|brings together|unites|represents"
-            + "|counts|is divided into|is organi[sz]ed into|operates|runs|maintains|employs|covers|contains|rests on|is based on|is built on|encompasses"
-            + "|serves|is comprised of|groups|performs|sets|sets out|is structured around|is supported by|owns|manages|defines|identifies|lists|publishes in|works in|is (?:administered|run|managed|governed|led|overseen|staffed|supported) by|provides|offers)";
-    private static final String COUNTED = "(?<all>" + NUMBER + " " + THING + END + "(?:(?:, (?:and )?| and )" + NUMBER.replace("number", "next") + " " + THING.replace("thing", "other") + END + ")?)";
-    private static final Pattern HAS = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)? (?<verb>(?:now |currently |today |also )?"
+    private static final String THING = "(?<thing>(?!(?:per cent|percent|million|billion|thousand|years?|times?"
+            + "|months?|days?|hours?|of|or|to)\\b)"
+            + "(?:[A-Za-z][A-Za-z'-]* ){0,4}?(?:[A-Za-z-]+s|people|staff|men|women|children)(?: and (?:territories"
+            + "|observers|associate members|areas))?\\b)(?! (?:a|per|each|every|ago|old|later|earlier|and a "
+            + "half) )";
+    private static final String END = "(?=[.,;:)(]|$| (?:of|from|in|and|with|to|for|that|which|who|elected"
+            + "|appointed|drawn|nominated|chosen|representing"
+            + "|across|around|worldwide|at|on|including|each|serving|based|located|covering|as|under|by|throughout"
+            + "|whose|or|namely|designated|working|is|are"
+            + "|spread|dedicated|known|called|operating|made|comprising|consisting|headed|led|selected|within"
+            + "|between|plus|together|today|drawn|out)\\b)";
+    private static final String HAVE = "(?:has (?:set up|established|created|formed|carried out|conducted|held"
+            + "|organi[sz]ed|completed|published|adopted|issued|hosted|launched|trained)|has|have|had|consists of"
+            + "|comprises|is composed of|are composed of|is made up of|includes|brings together|unites|represents"
+            + "|counts|is divided into|is organi[sz]ed into|operates|runs|maintains|employs|covers|contains|rests "
+            + "on|is based on|is built on|encompasses"
+            + "|serves|is comprised of|groups|performs|sets|sets out|is structured around|is supported by|owns"
+            + "|manages|defines|identifies|lists|publishes in|works in|is (?:administered|run|managed"
+            + "|governed|led|overseen|staffed|supported) by|provides|offers)";
+    private static final String COUNTED = "(?<all>" + NUMBER + " " + THING + END + "(?:(?:, (?:and )?| and )"
+            + NUMBER.replace("number", "next") + " " + THING.replace("thing", "other") + END + ")?)";
+    private static final Pattern HAS = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)? "
+            + "(?<verb>(?:now |currently |today |also )?"
             + HAVE + "(?: a total of| exactly| the following)?) " + COUNTED);
-    private static final Pattern IS_A = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<verb>is (?:an?|the) (?:[a-z-]+ ){1,6}?(?:of|composed of|comprising|made up of|consisting of|with)) " + NUMBER + " " + THING + END);
+    private static final Pattern IS_A = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<verb>is (?:an?"
+            + "|the) (?:[a-z-]+ ){1,6}?(?:of|composed of|comprising|made up of|consisting of|with)) " + NUMBER + " "
+            + THING + END);
     private static final Pattern BODY_OF = Say.pattern("(?<first>(?<what>{body})) of " + NUMBER + " " + THING + END);
-    private static final String ORGANS = "(?<thing>(?:[a-z]+ ){0,2}(?:committees|departments|divisions|sections|directorates|working groups|commissions|councils|branches|offices|units|organs|bodies))";
-    private static final Pattern THERE_ARE_OWN = Say.pattern("^(?<first>There are) " + NUMBER + " " + ORGANS + "(?=[.:]|$)");
-    private static final Pattern WE_HAVE = Say.pattern("(?:^|, )(?<first>(?<what>{pronoun})) (?<verb>(?:now |currently )?(?:have|represent|bring together|operate|run|employ|unite))"
+    private static final String ORGANS = "(?<thing>(?:[a-z]+ ){0,2}(?:committees|departments|divisions|sections"
+            + "|directorates|working groups|commissions|councils|branches|offices|units|organs|bodies))";
+    private static final Pattern THERE_ARE_OWN =
+            Say.pattern("^(?<first>There are) " + NUMBER + " " + ORGANS + "(?=[.:]|$)");
+    private static final Pattern WE_HAVE = Say.pattern("(?:^|, )(?<first>(?<what>{pronoun})) (?<verb>(?:now "
+            + "|currently )?(?:have|represent|bring together|operate|run|employ|unite))"
             + " " + NUMBER + " " + THING + END);
-    private static final Pattern THERE_ARE = Say.pattern("(?<first>There are|With) " + NUMBER + " " + THING + "(?: (?:in|on|at|of)|, )(?: )?(?<what>{thing})");
-    private static final Pattern ITS = Say.pattern("(?<first>(?:(?<its>{pronoun})|(?<what>{any})'s) )" + NUMBER + " " + THING + END);
+    private static final Pattern THERE_ARE = Say.pattern(
+            "(?<first>There are|With) " + NUMBER + " " + THING + "(?: (?:in|on|at|of)|, )(?: )?(?<what>{thing})");
+    private static final Pattern ITS =
+            Say.pattern("(?<first>(?:(?<its>{pronoun})|(?<what>{any})'s) )" + NUMBER + " " + THING + END);
     private static final Pattern OF = Say.pattern("(?<first>\\bthe )" + NUMBER + " " + THING + " of (?<what>{any})");
-    private static final Pattern MEMBERSHIP = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<verb>(?:has|with) a (?:membership|staff|network) of) " + NUMBER + " " + THING + END);
+    private static final Pattern MEMBERSHIP = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<verb>(?:has"
+            + "|with) a (?:membership|staff|network) of) " + NUMBER + " " + THING + END);
 
     @Override
     public Stream<Count> find(Reading reading) {
@@ -52,7 +73,9 @@ final class Counts implements Finder {
 
     private static Stream<Count> count(Reading reading, Hit hit, Span counted, String thing, String number) {
         var owner = English.has(hit, "its") ? "its" : "what";
-        var whose = hit.match().namedGroups().containsKey(owner) ? English.named(reading, hit, owner) : reading.page().organisation();
+        var whose = hit.match().namedGroups().containsKey(owner)
+                ? English.named(reading, hit, owner)
+                : reading.page().organisation();
         return whose.stream().map(subject -> {
             var key = reading.show(counted);
             var verb = English.has(hit, "verb") ? hit.text("verb") : "has";

@@ -15,26 +15,42 @@ import java.util.stream.Stream;
 /** Finds what somebody did on a date: joined, opened, published, moved to, became; and who it was. */
 final class Deeds implements Finder {
 
-    private static final String WHO = "(?<who>{post} {person}|{body|post|person|name|pronoun})(?: \\([^)]{1,80}\\))?(?:, [^,{date}]{1,100},)?";
-    private static final String ADVERB = "(?:(?:first|formally|officially|also|then|later|unanimously|subsequently|itself|finally|jointly) )?";
-    private static final String WHAT = "(?:(?:{body} )?resolution (?:{symbol}|{numbered})|(?!(?:to|that|by|its own|in|on|for|from|it|into)\\b)(?:(?! (?:which|who|that|where)\\b|,? (?:and|but) (?:[a-z]+ed|began|held|became|is|was|has|it)\\b)[^.;:,{date}]){1,110}?)";
+    private static final String WHO = "(?<who>{post} {person}|{body|post|person|name|pronoun})(?: "
+            + "\\([^)]{1,80}\\))?(?:, [^,{date}]{1,100},)?";
+    private static final String ADVERB =
+            "(?:(?:first|formally|officially|also|then|later|unanimously|subsequently" + "|itself|finally|jointly) )?";
+    private static final String WHAT = "(?:(?:{body} )?resolution (?:{symbol}|{numbered})|(?!(?:to|that|by|its own"
+            + "|in|on|for|from|it|into)\\b)(?:(?! (?:which|who|that|where)\\b|,? (?:and|but) (?:[a-z]+ed|began|held"
+            + "|became|is|was|has|it)\\b)[^.;:,{date}]){1,110}?)";
     private static final String DO = ADVERB + "(?<verb>" + Acts.ANY + ") (?<what>" + WHAT + ")";
     private static final String BEGIN = "(?:^|[;,] |\\b(?:and|when|that) )";
     private static final Pattern ACTIVE = Say.pattern("(?<first>" + BEGIN + WHO + ") " + DO + ",? (?<last>{when})");
     private static final Pattern DATE_FIRST =
             Say.pattern("(?<first>{fronted})" + WHO + " " + DO + "(?<last>)(?=[.;,]|$| and [a-z]+ed )");
-    private static final String COUNTRY = WHO.replace("(?<who>", "(?<who>(?-i:(?!(?:The|It|We|They|This|These|Those|He|She|Its|Our|Who|Many|Some|Most|All|Both|Members|States|Countries)\\b)[A-Z]\\p{L}+(?: [A-Z]\\p{L}+)?)|(?:the|{pronoun}) (?:head office|headquarters|seat|main office|secretariat)|");
-    private static final String MOVES = "(?<verb>joined|left|moved|relocated|became|acceded to|subscribed to|entered|withdrew from|changed its name|took|won|received|gained|obtained|adopted the name|merged|transferred|celebrated)";
-    private static final String GOAL = "(?<what>(?:(?! (?:which|who|that|where)\\b|,? (?:and|but) (?:[a-z]+ed|began|held|became|is|was|has|it)\\b)[^.;:,{date}]){1,110}?)";
-    private static final Pattern MOVED = Say.pattern("(?<first>" + BEGIN + COUNTRY + ") " + ADVERB + MOVES + " " + GOAL + ",? (?<last>{when})");
-    private static final Pattern DATE_MOVED = Say.pattern("(?<first>{fronted})" + COUNTRY + " " + ADVERB + MOVES + " " + GOAL
-            + "(?<last>)(?=[.;,]|$| and [a-z]+ed )");
-    private static final String FORCE = "(?<verb>(?:entered|came) into (?:force|effect|operation)|took effect|became (?:effective|operational|binding|independent)|went into (?:force|operation)"
-            + "|(?:began|started|commenced|ceased)(?: (?:its|{pronoun}))? (?:first )?(?:operations?|work|functioning|activities|broadcasting|operating|publication)|opened (?:its|{pronoun}) doors|opened)";
-    private static final Pattern INTO_FORCE = Say.pattern("(?<first>" + BEGIN + WHO.replace("|{body|", "|{body|paper|") + ") (?:first |officially |formally |finally )?" + FORCE
-            + "(?: in [A-Z][a-z]+)?,? (?<last>{when})");
-    private static final Pattern DATE_INTO_FORCE = Say.pattern("(?<first>{fronted})" + WHO.replace("|{body|", "|{body|paper|")
-            + " (?:first |officially |formally |finally )?(?<last>" + FORCE + ")(?=[.;,]|$| and )");
+    private static final String COUNTRY = WHO.replace(
+            "(?<who>",
+            "(?<who>(?-i:(?!(?:The|It|We|They|This|These|Those"
+                    + "|He|She|Its|Our|Who|Many|Some|Most|All|Both|Members|States|Countries)\\b)[A-Z]\\p{L}+(?: "
+                    + "[A-Z]\\p{L}+)?)|(?:the|{pronoun}) (?:head office|headquarters|seat|main office|secretariat)|");
+    private static final String MOVES = "(?<verb>joined|left|moved|relocated|became|acceded to|subscribed to"
+            + "|entered|withdrew from|changed its name|was (?:awarded|granted|given)|took|won|received|gained"
+            + "|obtained|adopted the name|merged|transferred|celebrated)";
+    private static final String GOAL = "(?<what>(?:(?! (?:which|who|that|where)\\b|,? (?:and|but) (?:[a-z]+ed|began"
+            + "|held|became|is|was|has|it)\\b)[^.;:,{date}]){1,110}?)";
+    private static final Pattern MOVED =
+            Say.pattern("(?<first>" + BEGIN + COUNTRY + ") " + ADVERB + MOVES + " " + GOAL + ",? (?<last>{when})");
+    private static final Pattern DATE_MOVED = Say.pattern("(?<first>{fronted})" + COUNTRY + " " + ADVERB + MOVES + " "
+            + GOAL + "(?<last>)(?=[.;,]|$| and [a-z]+ed )");
+    private static final String FORCE = "(?<verb>(?:entered|came) into (?:force|effect|operation)|took effect"
+            + "|became (?:effective|operational|binding|independent)|went into (?:force|operation)"
+            + "|(?:began|started|commenced|ceased)(?: (?:its|{pronoun}))? (?:first )?(?:operations?|work"
+            + "|functioning|activities|broadcasting|operating|publication)|opened (?:its|{pronoun}) doors"
+            + "|opened)";
+    private static final Pattern INTO_FORCE = Say.pattern("(?<first>" + BEGIN + WHO.replace("|{body|", "|{body|paper|")
+            + ") (?:first |officially |formally |finally )?" + FORCE + "(?: in [A-Z][a-z]+)?,? (?<last>{when})");
+    private static final Pattern DATE_INTO_FORCE =
+            Say.pattern("(?<first>{fronted})" + WHO.replace("|{body|", "|{body|paper|")
+                    + " (?:first |officially |formally |finally )?(?<last>" + FORCE + ")(?=[.;,]|$| and )");
 
     @Override
     public Stream<Event> find(Reading reading) {
@@ -46,30 +62,35 @@ final class Deeds implements Finder {
     }
 
     private static Stream<Event> deed(Reading reading, Hit hit) {
-        return named(reading, hit).stream().flatMap(who -> Events.subject(reading, hit, "what").stream().flatMap(what -> {
-            var verb = hit.text("verb");
-            var name = "the " + Acts.noun(verb) + " of " + what;
-            var when = event(reading, hit, what, name, who + " " + verb + " " + what);
-            var told = English.told(reading, what, who, who + " " + verb + " " + what, hit.span());
-            return Acts.isOfOne(verb) && !isName(hit)
-                    ? Stream.of(when, new Event(told, Side.WHO, name, null, who))
-                    : Stream.of(when);
-        }));
+        return named(reading, hit).stream()
+                .flatMap(who -> Events.subject(reading, hit, "what").stream().flatMap(what -> {
+                    var verb = hit.text("verb");
+                    var name = "the " + Acts.noun(verb) + " of " + what;
+                    var when = event(reading, hit, what, name, who + " " + verb + " " + what);
+                    var told = English.told(reading, what, who, who + " " + verb + " " + what, hit.span());
+                    return Acts.isOfOne(verb) && !isName(hit)
+                            ? Stream.of(when, new Event(told, Side.WHO, name, null, who))
+                            : Stream.of(when);
+                }));
     }
 
     private static Stream<Event> move(Reading reading, Hit hit) {
-        return named(reading, hit).stream().filter(_ -> English.isClear(reading, hit, "what")).map(who -> {
-            var what = English.resolved(reading, hit, "what");
-            var verb = hit.text("verb");
-            var name = English.possessive(who) + " " + gerund(verb) + " " + what;
-            return event(reading, hit, who, name, who + " " + verb + " " + what);
-        });
+        return named(reading, hit).stream()
+                .filter(_ -> English.isClear(reading, hit, "what"))
+                .map(who -> {
+                    var what = English.resolved(reading, hit, "what");
+                    var verb = hit.text("verb");
+                    var name = English.possessive(who) + " " + gerund(verb) + " " + what;
+                    return event(reading, hit, who, name, who + " " + verb + " " + what);
+                });
     }
 
     private static Stream<Event> start(Reading reading, Hit hit) {
         return named(reading, hit).stream().map(who -> {
             var verb = hit.text("verb").replaceFirst(" (?:its|our) ", " ");
-            var name = verb.contains("force") || verb.contains("effect") ? "the entry into force of " + who : "the start of operations of " + who;
+            var name = verb.contains("force") || verb.contains("effect")
+                    ? "the entry into force of " + who
+                    : "the start of operations of " + who;
             return event(reading, hit, who, name, who + " " + hit.text("verb"));
         });
     }
@@ -113,6 +134,9 @@ final class Deeds implements Finder {
             case "merged" -> "merging";
             case "transferred" -> "transferring";
             case "celebrated" -> "celebrating";
+            case "was awarded" -> "being awarded";
+            case "was granted" -> "being granted";
+            case "was given" -> "being given";
             case "changed its name" -> "changing its name";
             default -> "adopting the name";
         };

@@ -1,7 +1,6 @@
 package ijaza.fact.english;
 
 import ijaza.fact.Told;
-import ijaza.fact.english.page.Clauses;
 import ijaza.fact.page.Display;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Mention;
@@ -15,7 +14,8 @@ import java.util.stream.Stream;
 /** What all English finders do with a page: they take only what is stated, and name every subject in full. */
 final class English {
 
-    private static final Pattern POINTING = Pattern.compile("(?i)it|we|they|he|she|its|our|their|his|her|its .*|our .*|their .*|(?:(?:the|this) )?(?-i:[a-z]+)");
+    private static final Pattern POINTING = Pattern.compile(
+            "(?i)it|we|they|he|she|its|our|their|his|her|its .*|our " + ".*|their .*|(?:(?:the|this) )?(?-i:[a-z]+)");
     private static final Pattern BARE = Pattern.compile("the [A-Z]?[a-z]+");
     private static final Pattern SINGLE = Pattern.compile("(?:the )?(?<word>[\\p{L}0-9&/-]+)");
 
@@ -23,15 +23,13 @@ final class English {
 
     /** The places where a pattern is found and the sentence states it. */
     static Stream<Hit> stated(Reading reading, Pattern... patterns) {
-        return reading.page().sentences().stream()
-                .flatMap(sentence -> Clauses.of(sentence).stream())
-                .flatMap(clause -> Stream.of(patterns).flatMap(clause::find))
-                .filter(hit -> Certainty.holds(reading, hit));
+        return reading.hits(patterns).filter(hit -> Certainty.holds(reading, hit));
     }
 
     /** Whether the pattern has such a group and it covers any words. */
     static boolean has(Hit hit, String group) {
-        return hit.match().namedGroups().containsKey(group) && hit.match().end(group) > hit.match().start(group);
+        return hit.match().namedGroups().containsKey(group)
+                && hit.match().end(group) > hit.match().start(group);
     }
 
     /** The full name behind a group of one mention; nothing where the text does not say whom it means. */
@@ -54,6 +52,9 @@ final class English {
     /** "The Council" alone names nothing, if the document never says which. */
     static boolean isNamed(String name) {
         var single = SINGLE.matcher(name);
+        if (name.matches("the (?:Government|Parliament|Cabinet)")) {
+            return true;
+        }
         if (single.matches()) {
             var large = name.chars().filter(Character::isUpperCase).count();
             return large > 1 || large == 1 && !POINTING.matcher(name).matches() && !name.startsWith("the ");

@@ -3,6 +3,7 @@ package ijaza.fact.english;
 import ijaza.document.Passage;
 import ijaza.document.SourceDocument;
 import ijaza.fact.Findings;
+import ijaza.fact.english.page.Clauses;
 import ijaza.fact.english.page.Doubts;
 import ijaza.fact.english.page.EnglishWording;
 import ijaza.fact.english.page.Noise;
@@ -20,6 +21,9 @@ public final class EnglishReader {
             new Resolutions(),
             new Papers(),
             new Offices(),
+            new Appointments(),
+            new Elections(),
+            new Successors(),
             new Events(),
             new Deeds(),
             new Moves(),
@@ -38,6 +42,9 @@ public final class EnglishReader {
     public static Findings read(SourceDocument document, List<Passage> passages) {
         var spoken = Noise.without(document, passages);
         var page = Page.of(document, spoken, EnglishWording.of(document, spoken));
-        return new Reading(page, Doubts.in(page)).findings(FINDERS, English::isNamed);
+        var clauses = page.sentences().stream()
+                .flatMap(sentence -> Clauses.of(sentence).stream())
+                .toList();
+        return new Reading(page, Doubts.in(page), clauses).findings(FINDERS, English::isNamed);
     }
 }

@@ -16,43 +16,64 @@ final class Events implements Finder {
 
     private static final String VERB = "(?<verb>" + Acts.ANY + ")";
     private static final String RESOLUTION = "(?:{body} )?resolution (?:{symbol}|{numbered})";
-    private static final String WHAT = "(?:" + RESOLUTION + "|{thing}|(?:{body}'s {paper})|(?:the|its|our|{pronoun}|{body}'s) (?!{any} )(?:(?! (?:which|who|that|and|was|were)\\b)[^.,;:]){1,90}?)";
+    private static final String WHAT = "(?:" + RESOLUTION + "|{thing}|(?:{body}'s {paper})|(?:the|its|our|{pronoun}"
+            + "|{body}'s) (?!{any} )(?:(?! (?:which|who|that|and|was|were)\\b)[^.,;:]){1,90}?)";
     private static final String MARKS = "(?: \\([^)]{1,80}\\))?(?:, [^,{date}]{1,100},)?";
     private static final String BY = "(?: by (?<who>{body|post|person}))?";
-    private static final String TO = "(?<to>(?: (?:from|to|into|as|at|in|the|under|within|with|for) (?:(?! (?:which|who|that|and|was|were|to)\\b)[^.,;:{date}]){2,100}?| {body|paper})??)";
-    private static final Pattern PASSIVE = Say.pattern("(?<first>(?:^|[,;] |\\b(?:and|that|which) )(?<what>" + WHAT + "))" + MARKS
-            + ",? (?:which )?{was} {adv}" + VERB + TO + BY + TO.replace("<to>", "<after>") + ",? (?<last>{when}(?: by (?<agent>{body|post|person}))?)");
+    private static final String TO = "(?<to>(?: (?:from|to|into|as|at|in|the|under|within|with|for) (?:(?! (?:which"
+            + "|who|that|and|was|were|to)\\b)[^.,;:{date}]){2,100}?| {body|paper})??)";
+    private static final Pattern PASSIVE = Say.pattern("(?<first>(?:^|[,;] |\\b(?:and|that|which) )(?<what>" + WHAT
+            + "))" + MARKS + ",? (?:which )?{was} {adv}" + VERB + TO + BY + TO.replace("<to>", "<after>")
+            + ",? (?<last>{when}(?: by (?<agent>{body|post|person}))?)");
     private static final Pattern DATE_FIRST = Say.pattern("(?<first>{fronted})(?<what>" + WHAT + ") {was} {adv}"
             + "(?<last>" + VERB + ")" + TO + BY + "(?=[.,;]|$| and )");
-    private static final Pattern RELATIVE = Say.pattern("(?<first>(?<what>" + RESOLUTION + "|{paper}))(?: \\([^)]{1,80}\\))?,? (?:which was )?"
-            + VERB + "(?<to>)" + BY + "(?: in [A-Z][a-z]+)?,? (?<last>{when})");
-    private static final Pattern NOUN = Say.pattern("(?<first>(?<verb>adoption|signing|ratification|launch|publication|opening|inauguration|entry into force)) of "
+    private static final Pattern RELATIVE =
+            Say.pattern("(?<first>(?<what>" + RESOLUTION + "|{paper}))(?: \\([^)]{1,80}\\))?,? (?:which was )?" + VERB
+                    + "(?<to>)" + BY + "(?: in [A-Z][a-z]+)?,? (?<last>{when})");
+    private static final Pattern NOUN = Say.pattern("(?<first>(?<verb>adoption|signing|ratification|launch"
+            + "|publication|opening|inauguration|entry into force)) of "
             + "(?<what>" + RESOLUTION + "|{paper})(?<to>)" + BY + ",? (?<last>{when})");
-    private static final Pattern OF_DATE = Say.pattern("(?<what>" + RESOLUTION + ") (?<verb>(?:adopted )?(?:of|dated|adopted on)) (?<last>(?<when>{date}))(?<to>)(?<first>)");
+    private static final Pattern OF_DATE = Say.pattern("(?<what>" + RESOLUTION + ") (?<verb>(?:adopted )?(?:of"
+            + "|dated|adopted on)) (?<last>(?<when>{date}))(?<to>)(?<first>)");
+
+    private static final String FOUNDING = "(?i)established|created|set up|formed";
+    private static final String FOUNDING_OF_BODY = FOUNDING + "|launched|inaugurated|organi[sz]ed";
 
     @Override
     public Stream<Event> find(Reading reading) {
-        return English.stated(reading, PASSIVE, DATE_FIRST, RELATIVE, NOUN, OF_DATE).flatMap(hit -> events(reading, hit));
+        return English.stated(reading, PASSIVE, DATE_FIRST, RELATIVE, NOUN, OF_DATE)
+                .flatMap(hit -> events(reading, hit));
     }
 
     private static Stream<Event> events(Reading reading, Hit hit) {
-        return subject(reading, hit, "what").stream().filter(_ -> !isFounding(hit)).flatMap(subject -> {
-            var verb = hit.text("verb");
-            var to = hit.text("to").isEmpty() ? "" : " " + English.resolved(reading, hit, "to");
-            var isNoun = verb.matches("(?i).*(?:ion|ing|launch|force)");
-            var noun = isNoun ? verb : verb.matches("(?i)(?:adopted )?(?:of|dated|adopted on)") ? "adoption" : Acts.noun(verb);
-            var name = "the " + noun + " of " + subject + (noun.equals("renaming") && !to.startsWith(" as") ? " as" + to : to);
-            var when = when(reading, hit, subject, name);
-            var who = Acts.isOfOne(verb) || isNoun ? who(reading, hit, subject, name) : Optional.<Event>empty();
-            return Stream.concat(Stream.of(when), who.stream());
-        });
+        return subject(reading, hit, "what").stream()
+                .filter(_ -> !isFounding(hit) && !isReceived(hit))
+                .flatMap(subject -> {
+                    var verb = hit.text("verb");
+                    var to = hit.text("to").isEmpty() ? "" : " " + English.resolved(reading, hit, "to");
+                    var isNoun = verb.matches("(?i).*(?:ion|ing|launch|force)");
+                    var noun = isNoun
+                            ? verb
+                            : verb.matches("(?i)(?:adopted )?(?:of|dated|adopted on)") ? "adoption" : Acts.noun(verb);
+                    var name = "the " + noun + " of " + subject
+                            + (noun.equals("renaming") && !to.startsWith(" as") ? " as" + to : to);
+                    var when = when(reading, hit, subject, name);
+                    var who = Acts.isOfOne(verb) || isNoun ? who(reading, hit, subject, name) : Optional.<Event>empty();
+                    return Stream.concat(Stream.of(when), who.stream());
+                });
     }
 
     /** When a body was founded is a fact of another kind. */
     private static boolean isFounding(Hit hit) {
-        return hit.text("verb").matches("(?i)established|created|set up|launched|inaugurated|organi[sz]ed")
-                && hit.signed("what").length() == 1
-                && hit.mention("what").kind() != Mention.Kind.PAPER;
+        var isBody = hit.signed("what").length() == 1 && hit.mention("what").kind() != Mention.Kind.PAPER;
+        return hit.text("verb").matches(isBody ? FOUNDING_OF_BODY : FOUNDING);
+    }
+
+    /** "Was awarded the Prize": it received something, and nothing was done to it. */
+    private static boolean isReceived(Hit hit) {
+        return hit.text("verb").matches("(?i)awarded|given")
+                && !hit.text("to").isEmpty()
+                && !hit.text("to").startsWith("to ");
     }
 
     /** What it was done to, if that can be named without the rest of the page. */

@@ -13,12 +13,17 @@ import java.util.stream.Stream;
 final class Founders implements Finder {
 
     private static final String FOUNDED = "(?:established|created|founded|set up|formed|launched|instituted)";
-    private static final Pattern BY = Say.pattern("(?<first>{subject}|^" + Foundings.NEW + ")(?: \\([^)]{1,60}\\))?,? (?:(?:which|that) )?(?:{was} )?{adv}"
-            + FOUNDED + "(?: " + Say.JOINT + "{date})?(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?: " + Say.JOINT + "{date})?,? by "
-            + "(?<who>{body|post|person|name}(?:(?:, {body|post|person|name})*,? and {body|post|person|name})?"
-            + "|(?:a group of |[0-9a-z]+ )[a-z' -]{3,60}?)(?= in | on | at | with | to | as |[,.;]|$)");
-    private static final Pattern ACTIVE = Say.pattern("(?:^|[,;:] )(?<first>)(?<who>{body|post|person|name}(?: and {person|name})?)(?: \\([^)]{1,60}\\))?"
-            + " (?:first |formally |officially |jointly |then )?(?:established|created|founded|set up) (?<what>{body})");
+    private static final Pattern BY = Say.pattern(
+            "(?<first>{subject}|^" + Foundings.NEW + ")(?: \\([^)]{1,60}\\))?,? (?:(?:which|that) )?(?:{was} )?{adv}"
+                    + FOUNDED + "(?: " + Say.JOINT + "{date})?(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?: " + Say.JOINT
+                    + "{date})?,? by "
+                    + "(?<who>{body|post|person|name}(?:(?:, {body|post|person|name})*,? and {body|post|person|name})?"
+                    + "|(?:a group of |[0-9a-z]+ )[a-z' -]{3,60}?)(?= in | on | at | with | to | as | for | and "
+                            + "|[,.;]|$)");
+    private static final Pattern ACTIVE = Say.pattern("(?:^|[,;:] )(?<first>)(?<who>{body|post|person|name}(?: "
+            + "and {person|name})?)(?: \\([^)]{1,60}\\))?"
+            + " (?:first |formally |officially |jointly |then )?(?:established|created|founded|set up) "
+            + "(?<what>{body})");
 
     @Override
     public Stream<Event> find(Reading reading) {
@@ -27,10 +32,11 @@ final class Founders implements Finder {
 
     private static Optional<Event> founder(Reading reading, Hit hit) {
         var who = hit.signed("who").length() == 1 ? English.agent(reading, hit, "who") : Optional.of(hit.text("who"));
-        return Foundings.subject(reading, hit).flatMap(subject -> who.map(founder -> {
-            var told = English.told(
-                    reading, subject, founder, subject + " was founded by " + founder, hit.span());
-            return new Event(told, Side.WHO, "the founding of " + subject, null, founder);
-        }));
+        return Foundings.subject(reading, hit)
+                .flatMap(subject -> who.map(founder -> {
+                    var told =
+                            English.told(reading, subject, founder, subject + " was founded by " + founder, hit.span());
+                    return new Event(told, Side.WHO, "the founding of " + subject, null, founder);
+                }));
     }
 }

@@ -31,7 +31,10 @@ final class Functions implements Finder {
                         || mention.kind() == Mention.Kind.PRONOUN)
                 .filter(mention -> mention.span().end() <= list.limit())
                 .toList();
-        var body = named.stream().filter(mention -> mention.kind() != Mention.Kind.PAPER).findFirst().or(() -> named.stream().findFirst());
+        var body = named.stream()
+                .filter(mention -> mention.kind() != Mention.Kind.PAPER)
+                .findFirst()
+                .or(() -> named.stream().findFirst());
         return body.isEmpty() ? reading.page().organisation() : English.named(reading, body.get());
     }
 
@@ -62,5 +65,4 @@ final class Functions implements Finder {
         var start = opening.find() ? span.start() + opening.end() : span.start();
         return end > start ? new Span(start, end) : span;
     }
-
 }

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 final class Missions {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?:(?:our|the|its) )?(?:mission(?: statement)?|mandate|purpose|aim|objective|role|what we do|our work)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TO_DO = Pattern.compile("^(?:To|Mission: To|Our mission is to) (?<task>[a-z]+ [^.;]{3,400})");
+            "(?:(?:our|the|its) )?(?:mission(?: statement)?|mandate|purpose|aim|objective|role|what we do|our work)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO_DO =
+            Pattern.compile("^(?:To|Mission: To|Our mission is to) (?<task>[a-z]+ " + "[^.;]{3,400})");
 
     private Missions() {}
 
@@ -34,7 +36,6 @@ final class Missions {
         }
         var before = reading.page().passages().get(sentence.passage() - 1);
         return before.kind() == Kind.HEADING
-                && HEADING.matcher(before.span().of(reading.page().text()))
-                        .matches();
+                && HEADING.matcher(before.span().of(reading.page().text())).matches();
     }
 }

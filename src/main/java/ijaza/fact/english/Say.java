@@ -17,11 +17,16 @@ final class Say {
             + " (?:the year |early |late |the (?:end|beginning|start|summer|spring|autumn|fall|winter) of |mid-)?";
 
     /** Behind a preposition, or joined to a name that stands there, a name is no subject. */
-    private static final String SUBJECT = "(?<!\\b(?:of|for|by|with|to|in|at|from|or|between|under|on|than|as|within|against|after|before"
-            + "|through|like|both|nor|including|near|via|into|the|[a-z]+ing|[a-z]+ed) )(?<!\\b(?:of|by|with|for|between|from|to) . and )(?<what>{thing})";
+    private static final String SUBJECT = "(?<what>(?={thing})(?:(?<!\\b(?:of|for|by|with|to|in|at|from|or|between"
+            + "|under|on"
+            + "|than|as|within|against|after|before"
+            + "|through|like|both|nor|including|near|via|into|the|[a-z]+ing|[a-z]+ed) )(?<!\\b(?:of|by|with|for"
+            + "|between|from|to) . and ){any}|(?<=^|[,;:\"] |\\b(?:and|but|that|when|where|because|while|so"
+            + "|as|or|then|since) ){pronoun}))";
 
     /** A date at the beginning of a clause, as a sentence or a line of a timeline has it. */
-    private static final String FRONTED = "(?:^(?:\\W?" + JOINT + ")?|(?:[;,] |\\bthat |\\band )" + JOINT + ")(?<when>{date})(?:,|:| ?[–—-])? ";
+    private static final String FRONTED =
+            "(?:^(?:\\W?" + JOINT + ")?|(?:[;,] |\\bthat |\\band )" + JOINT + ")(?<when>{date})(?:,|:| ?[–—-])? ";
 
     private Say() {}
 

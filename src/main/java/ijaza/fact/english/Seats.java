@@ -11,16 +11,28 @@ import java.util.stream.Stream;
 /** Finds where a body has its seat. */
 final class Seats implements Finder {
 
-    private static final String PLACE = "(?<place>(?-i:[A-Z])[\\p{L}'-]+(?:(?:[ -]| (?:de|of|la|el|al|upon|am) )(?-i:[A-Z])[\\p{L}'-]+){0,3}(?:, (?-i:[A-Z])[\\p{L}'-]+(?: (?-i:[A-Z])[\\p{L}'-]+)?)?|{name}(?:, (?-i:[A-Z])[\\p{L}'-]+)?)";
-    private static final Pattern IS_IN = Say.pattern("(?<first>{subject}),? (?:which |now )?(?:(?:is|has been|are) )?(?:permanently |currently |now )?(?:headquartered|based|located|seated|domiciled) (?:at|in) " + PLACE);
-    private static final Pattern HAS_SEAT = Say.pattern("(?<first>{subject}) (?:has|maintains) {pronoun} (?:head(?:quarters| office)|seat|main office|secretariat|permanent seat) (?:in|at) " + PLACE);
-    private static final Pattern SEAT_OF = Say.pattern("(?<first>(?:The )?(?:headquarters|head office|seat|main office) of (?<what>{body}) (?:is|are) (?:located |situated )?(?:in|at)) " + PLACE);
-    private static final Pattern ITS_SEAT = Say.pattern("(?<first>(?<what>{body|pronoun})(?:'s)? (?:headquarters|head office|seat|main office|permanent seat) (?:is|are) (?:located |situated |based )?(?:in|at)) " + PLACE);
-    private static final Pattern WITH_SEAT = Say.pattern("(?<first>{subject})[^.;{body}]{0,100}?,? with (?:{pronoun} )?(?:headquarters|head office|seat) (?:in|at) " + PLACE);
+    private static final String PLACE = "(?<place>(?-i:[A-Z])[\\p{L}'-]+(?:(?:[ -]| (?:de|of|la|el|al|upon|am) "
+            + ")(?-i:[A-Z])[\\p{L}'-]+){0,3}(?:, (?-i:[A-Z])[\\p{L}'-]+(?: (?-i:[A-Z])[\\p{L}'-]+)?)?|{name}(?:, "
+            + "(?-i:[A-Z])[\\p{L}'-]+)?)";
+    private static final Pattern IS_IN = Say.pattern("(?<first>{subject}),? (?:which |now )?(?:(?:is|has been|are) "
+            + ")?(?:permanently |currently |now )?(?:headquartered|based|located|seated|domiciled) (?:at|in) " + PLACE);
+    private static final Pattern HAS_SEAT = Say.pattern("(?<first>{subject}) (?:has|maintains) {pronoun} "
+            + "(?:head(?:quarters| office)|seat|main office|secretariat|permanent seat) (?:in|at) " + PLACE);
+    private static final Pattern SEAT_OF = Say.pattern("(?<first>(?:The )?(?:headquarters|head office|seat|main "
+            + "office) of (?<what>{body}) (?:is|are) (?:located |situated )?(?:in|at)) " + PLACE);
+    private static final Pattern ITS_SEAT = Say.pattern("(?<first>(?<what>{body|pronoun})(?:'s)? (?:headquarters"
+            + "|head office|seat|main office|permanent seat) (?:is|are) (?:located |situated |based )?(?:in|at)) "
+            + PLACE);
+    private static final Pattern WITH_SEAT = Say.pattern("(?<first>{subject})[^.;{body}]{0,100}?,? with "
+            + "(?:{pronoun} )?(?:headquarters|head office|seat) (?:in|at) " + PLACE);
+
+    private static final Pattern SEAT_FIRST = Say.pattern(
+            "^(?<first>(?:Headquartered|Based|Located|Seated) in )" + PLACE + ", (?<what>{body|pronoun})(?= )");
 
     @Override
     public Stream<Noted> find(Reading reading) {
-        return English.stated(reading, IS_IN, HAS_SEAT, SEAT_OF, ITS_SEAT, WITH_SEAT).flatMap(hit -> seat(reading, hit));
+        return English.stated(reading, IS_IN, HAS_SEAT, SEAT_OF, ITS_SEAT, WITH_SEAT, SEAT_FIRST)
+                .flatMap(hit -> seat(reading, hit));
     }
 
     private static Stream<Noted> seat(Reading reading, Hit hit) {

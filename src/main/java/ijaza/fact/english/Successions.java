@@ -11,24 +11,36 @@ import java.util.stream.Stream;
 /** Finds what took the place of what. */
 final class Successions implements Finder {
 
-    private static final String OLD = "(?<old>{any}|(?:the|its|an?) (?:(?! (?:which|who|that|and|in|on|as|by|after|when)\\b)[^.,;:]){3,90}?)(?=[.,;:)]|$| (?:which|who|that|and|in|on|as|by|after|when|with|was|were|created|established|founded)\\b)";
-    private static final Pattern REPLACED = Say.pattern("(?<first>(?<new>{thing}))(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)?,? (?:which )?(?:has )?(?:later |subsequently |formally |officially |also |then )?"
-            + "(?:replaced|replaces|succeeded|succeeds|superseded|supersedes|took over from|took the place of|is the (?:legal |direct )?successor (?:to|of)|is (?:a |the )?successor (?:to|of)|grew out of|evolved from|emerged from) " + OLD);
-    private static final Pattern WAS_REPLACED = Say.pattern("(?<first>(?<old>{thing}))(?: \\([^)]{1,80}\\))?,? (?:which )?{was} (?:later |subsequently |formally |then |eventually )?(?:replaced|succeeded|superseded) "
+    private static final String OLD = "(?<old>{any}|(?:the|its|an?) (?:(?! (?:which|who|that|and|in|on|as|by|after"
+            + "|when)\\b)[^.,;:]){3,90}?)(?=[.,;:)]|$| (?:which|who|that|and|in|on|as|by|after|when|with|was|were"
+            + "|created|established|founded)\\b)";
+    private static final Pattern REPLACED = Say.pattern("(?<first>(?<new>{thing}))(?: \\([^)]{1,80}\\))?(?:, "
+            + "[^,]{1,100},)?,? (?:which )?(?:has )?(?:later |subsequently |formally |officially |also |then )?"
+            + "(?:replaced|replaces|succeeded|succeeds|superseded|supersedes|took over from|took the place of|is "
+            + "the (?:legal |direct )?successor (?:to|of)|is (?:a |the )?successor (?:to|of)|grew out of"
+            + "|evolved from|emerged from|originated from|originated in) " + OLD);
+    private static final Pattern WAS_REPLACED = Say.pattern("(?<first>(?<old>{thing}))(?: \\([^)]{1,80}\\))?,? "
+            + "(?:which )?{was} (?:later |subsequently |formally |then |eventually )?(?:replaced|succeeded"
+            + "|superseded) "
             + "(?:(?:in|on) {date} )?by (?<new>{any})");
-    private static final Pattern SET_UP_TO_REPLACE = Say.pattern("(?<first>(?<new>{thing}))(?: \\([^)]{1,80}\\))?,? (?:which )?{was} {adv}" + Foundings.FOUNDED
-            + "(?:(?!which|who)[^.;]){0,120}?,? (?:to (?:replace|succeed|take over from)|as (?:the |a )?(?:legal )?successor (?:to|of)|in (?:the )?place of|replacing|succeeding|in succession to) " + OLD);
+    private static final Pattern SET_UP_TO_REPLACE = Say.pattern("(?<first>(?<new>{thing}))(?: \\([^)]{1,80}\\))?,? "
+            + "(?:which )?{was} {adv}" + Foundings.FOUNDED
+            + "(?:(?!which|who)[^.;]){0,120}?,? (?:to (?:replace|succeed|take over from)|as (?:the |a )?(?:legal "
+            + ")?successor (?:to|of)|in (?:the )?place of|replacing|succeeding|in succession to) " + OLD);
 
     @Override
     public Stream<Succession> find(Reading reading) {
-        return English.stated(reading, REPLACED, WAS_REPLACED, SET_UP_TO_REPLACE).flatMap(hit -> succession(reading, hit).stream());
+        return English.stated(reading, REPLACED, WAS_REPLACED, SET_UP_TO_REPLACE)
+                .flatMap(hit -> succession(reading, hit).stream());
     }
 
     private static Optional<Succession> succession(Reading reading, Hit hit) {
         var old = hit.signed("old").length() == 1
                 ? English.named(reading, hit, "old")
                 : Optional.of(English.resolved(reading, hit, "old")).filter(_ -> English.isClear(reading, hit, "old"));
-        return English.named(reading, hit, "new").flatMap(now -> old.filter(name -> !name.equals(now)).map(before ->
-                new Succession(English.told(reading, now, before, now + " replaced " + before, hit.span()))));
+        return English.named(reading, hit, "new")
+                .flatMap(now -> old.filter(name -> !name.equals(now))
+                        .map(before -> new Succession(
+                                English.told(reading, now, before, now + " replaced " + before, hit.span()))));
     }
 }

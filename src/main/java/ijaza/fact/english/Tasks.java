@@ -14,31 +14,44 @@ import java.util.stream.Stream;
 /** Finds what a body is responsible for, what it does, and what it was set up to do. */
 final class Tasks implements Finder {
 
-    private static final String END = "(?=[.;:]|$|,? and (?:is|was|has|had|are|were|it|they|{pronoun}|reports to|meets|consists|comprises|employs)\\b"
-            + "|,? (?:which|who|while|whereas|although|but|as well as its|where)\\b| since {date}| (?:in|on|from|until) {date})";
+    private static final String END = "(?=[.;:]|$|,? and (?:is|was|has|had|are|were|it|they|{pronoun}|reports to"
+            + "|meets|consists|comprises|employs)\\b"
+            + "|,? (?:which|who|while|whereas|although|but|as well as its|where)\\b| since {date}| (?:in|on|from"
+            + "|until) {date})";
     private static final String TASKS = "(?<tasks>[^.;:]{1,500}?)" + END;
     private static final String MARKS = "(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)?";
     private static final Pattern RESPONSIBLE = Say.pattern("(?<first>{subject})" + MARKS
-            + ",? (?:(?:which|that) )?(?<how>(?:(?:is|are|was|were) )(?:also |currently |primarily |mainly |chiefly |jointly |solely )?"
-            + "(?:responsible for|in charge of|tasked with|charged with|entrusted with|mandated to|mandated with|tasked to|designed to|intended to"
+            + ",? (?:(?:which|that) )?(?<how>(?:(?:is|are|was|were) )(?:also |currently |primarily |mainly |chiefly "
+            + "|jointly |solely )?"
+            + "(?:responsible for|in charge of|tasked with|charged with|entrusted with|mandated to|mandated with"
+            + "|tasked to|designed to|intended to"
             + "|authori[sz]ed to|empowered to|required to)) " + TASKS);
     private static final Pattern DOES = Say.pattern("(?<first>{subject})" + MARKS
-            + ",? (?<how>)(?:(?:also|currently|further|therefore|regularly|shall|must) )?(?<tasks>" + Verbs.THIRD + "[^.;:]{1,500}?)" + END);
-    private static final Pattern WE_DO = Say.pattern("(?:^|, )(?<first>(?<what>{pronoun}))(?<how>) (?:also |work to |shall )?(?<tasks>"
+            + ",? (?<how>)(?:(?:also|currently|further|therefore|regularly|shall|must) )?(?<tasks>" + Verbs.THIRD
+            + "[^.;:]{1,500}?)" + END);
+    private static final Pattern WE_DO = Say.pattern("(?:^|, )(?<first>(?<what>{pronoun}))(?<how>) (?:also |work to "
+            + "|shall )?(?<tasks>"
             + Verbs.BASE + "[^.;:]{1,500}?)" + END);
-    private static final Pattern SHALL = Say.pattern("(?<first>{subject})" + MARKS + " (?<how>(?:shall|must|aims to|seeks to|works to|strives to"
-            + "|exists to|helps to|is there to|(?:works|meets|convenes|cooperates|collaborates|acts) [^.;:]{1,120}? to)) (?<tasks>" + Verbs.BASE + "[^.;:]{1,500}?)" + END);
-    private static final Pattern SET_UP_TO = Say.pattern("(?<first>{subject})" + MARKS + ",? (?:(?:which|that) )?{was} {adv}" + Foundings.FOUNDED
-            + "(?:(?! to | and |which|who)[^.;]){0,160}? (?:(?:in order )?(?<how>to)|(?:with|for) (?:the|a) (?:aim|purpose|mandate|goal|objective|mission|task)"
-            + " (?:of|to)) (?<tasks>(?:" + Verbs.BASE + "|[a-z]+ing\\b|be )[^.;:]{1,500}?)" + END);
-    private static final Pattern IS_ONE_THAT = Say.pattern("(?<first>{subject})" + MARKS + " (?:is|are) (?:an?|the|one of) [^.;,]{3,140}? (?:that|which) (?<how>)(?<tasks>"
+    private static final Pattern SHALL = Say.pattern("(?<first>{subject})" + MARKS + " (?<how>(?:shall|must|aims to"
+            + "|seeks to|works to|strives to"
+            + "|exists to|helps to|is there to|(?:works|meets|convenes|cooperates|collaborates|acts) [^.;:]{1,120}? "
+            + "to)) (?<tasks>" + Verbs.BASE + "[^.;:]{1,500}?)" + END);
+    private static final Pattern SET_UP_TO =
+            Say.pattern("(?<first>{subject})" + MARKS + ",? (?:(?:which|that) )?{was} {adv}" + Foundings.FOUNDED
+                    + "(?:(?! to | and |which|who)[^.;]){0,160}? (?:(?:in order )?(?<how>to)|(?:with|for) (?:the|a) "
+                    + "(?:[a-z]+ )?(?:aim|purpose|mandate|goal|objective|mission|task)"
+                    + " (?:of|to)) (?<tasks>(?:" + Verbs.BASE + "|[a-z]+ing\\b|be )[^.;:]{1,500}?)" + END);
+    private static final Pattern IS_ONE_THAT = Say.pattern("(?<first>{subject})" + MARKS + " (?:is|are) (?:an?|the"
+            + "|one of) [^.;,]{3,140}? (?:that|which) (?<how>)(?<tasks>"
             + Verbs.THIRD + "[^.;:]{1,500}?)" + END);
+    private static final Pattern WHICH_DOES = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?, which "
+            + "(?<how>)(?<tasks>" + Verbs.THIRD + "[^.;:,]{1,300}?)(?=,|\\.|$)");
     private static final String AIM = "(?:overall |main |primary |core |central |key |principal |general |stated )?"
             + "(?:mission|mandate|role|purpose|aim|goal|objective|task|function|job|responsibility|duty|vision)";
-    private static final Pattern AIM_OF = Say.pattern(
-            "(?<first>The " + AIM + ") of (?<what>{body}) (?:is|was) (?<how>to) " + TASKS);
-    private static final Pattern ITS_AIM = Say.pattern("(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? " + AIM
-            + ") (?:is|was) (?<how>to) " + TASKS);
+    private static final Pattern AIM_OF =
+            Say.pattern("(?<first>The " + AIM + ") of (?<what>{body}) (?:is|was) (?<how>to) " + TASKS);
+    private static final Pattern ITS_AIM =
+            Say.pattern("(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? " + AIM + ") (?:is|was) (?<how>to) " + TASKS);
     private static final Pattern GERUNDS = Pattern.compile("(?:,? and |, (?:and )?)(?=[a-z]+ing\\b)");
     private static final Pattern THIRDS = Pattern.compile("(?:,? and (?:also )?|, (?:and )?)(?=" + Verbs.THIRD + ")");
     private static final Pattern BASES = Pattern.compile("(?:,? and |, (?:and )?)(?:to )?(?=" + Verbs.BASE + " )");
@@ -49,24 +62,37 @@ final class Tasks implements Finder {
     }
 
     private static Stream<Task> does(Reading reading) {
-        return English.stated(reading, RESPONSIBLE, SHALL, DOES, IS_ONE_THAT, SET_UP_TO, AIM_OF, ITS_AIM, WE_DO)
-                .filter(hit -> !hit.text("how").isEmpty() || !hit.signed("tasks").matches(Verbs.BASE + ".*") || hit.text("what").equalsIgnoreCase("we"))
-                .flatMap(hit -> English.named(reading, hit, "what").stream().flatMap(subject -> tasks(reading, hit, subject)));
+        return English.stated(
+                        reading, RESPONSIBLE, SHALL, DOES, WHICH_DOES, IS_ONE_THAT, SET_UP_TO, AIM_OF, ITS_AIM, WE_DO)
+                .filter(hit -> !hit.text("how").isEmpty()
+                        || !hit.signed("tasks").matches(Verbs.BASE + ".*")
+                        || hit.text("what").equalsIgnoreCase("we"))
+                .flatMap(hit ->
+                        English.named(reading, hit, "what").stream().flatMap(subject -> tasks(reading, hit, subject)));
     }
 
     private static Stream<Task> tasks(Reading reading, Hit hit, String subject) {
         var how = opening(hit, subject);
         var start = hit.span().start();
-        return parts(hit).stream().filter(part -> isTask(part.of(reading.page().text()))).map(part -> {
-            var key = reading.show(part);
-            var said = English.resolved(reading, hit.sentence(), part);
-            return new Task(English.told(reading, subject, key, how + said, new Span(start, part.end())));
-        });
+        var parts = parts(hit);
+        return parts.stream()
+                .filter(part ->
+                        parts.size() == 1 || part.of(reading.page().text()).indexOf(' ') > 0)
+                .filter(part -> isTask(part.of(reading.page().text())))
+                .map(part -> {
+                    var key = reading.show(part);
+                    var said = English.resolved(reading, hit.sentence(), part);
+                    return new Task(English.told(reading, subject, key, how + said, new Span(start, part.end())));
+                });
     }
 
     /** What is done again and again is a cycle, and what breaks off before a list is none. */
     private static boolean isTask(String words) {
-        return words.indexOf(' ') > 0 && !words.matches("(?is)[a-z]+(?: [a-z]+)? (?:some |about |over |more than |a total of )?" + Numbers.ANY + " .*|works with .*|(?:acts|serves|works) as .*|.* (?:a|per|each|every) year$|.*\\b(?:to|for|with|of|by|the)$|.*\\b" + Cycles.PERIOD + "$")
+        return words.indexOf(' ') > 0
+                        && !words.matches("(?is)[a-z]+(?: [a-z]+)? (?:some |about |over |more than |a "
+                                + "total of )?" + Numbers.ANY
+                                + " .*|works with .*|(?:acts|serves|works) as .*|.* (?:a|per|each"
+                                + "|every) year$|.*\\b(?:to|for|with|of|by|the)$|.*\\b" + Cycles.PERIOD + "$")
                 || words.matches("[a-z]{5,}");
     }
 

@@ -12,13 +12,18 @@ import java.util.stream.Stream;
 /** Finds for how many years somebody holds a seat or an office. */
 final class Terms implements Finder {
 
-    private static final String WHO = "(?:board |council |executive |ordinary |elected )?(?:members|member states|member countries|judges|commissioners|directors|president|chair|chairperson|chairman"
-            + "|chairs|director-general|director|secretary-general|councillors|experts|trustees|governors|delegates|officers|presidency|chairmanship)";
-    private static final String YEARS = "(?:(?:terms?|periods?|mandates?) of (?<number>" + Numbers.ANY + ") (?<thing>years)|(?<digits>" + Numbers.ANY
-            + ")-year,? (?:renewable )?(?:terms?|periods?|mandates?))";
-    private static final Pattern TERM = Say.pattern("(?<first>(?<who>\\b" + WHO + "|{post})(?: of (?<what>{body|pronoun}))?)[^.;]{0,140}?"
-            + " (?:for|serves?|hold office for)(?: a| an)?(?: renewable| fixed| single| non-renewable| maximum)? " + YEARS);
-    private static final Pattern HAS_MEMBERS = Say.pattern("(?<first>{subject})[^.;{body}]{0,80}? (?<who>" + WHO + "),? (?:(?:who are|which are|are|is|who is) )?(?:elected|appointed|chosen|nominated)"
+    private static final String WHO = "(?:board |council |executive |ordinary |elected )?(?:members|member states"
+            + "|member countries|judges|commissioners|directors|president|chair|chairperson|chairman"
+            + "|chairs|director-general|director|secretary-general|councillors|experts|trustees|governors|delegates"
+            + "|officers|presidency|chairmanship)";
+    private static final String YEARS = "(?:(?:terms?|periods?|mandates?) of (?<number>" + Numbers.ANY
+            + ") (?<thing>years)|(?<digits>" + Numbers.ANY + ")-year,? (?:renewable )?(?:terms?|periods?|mandates?))";
+    private static final Pattern TERM = Say.pattern("(?<first>(?<who>\\b" + WHO + "|{post})(?: of (?<what>{body"
+            + "|pronoun}))?)[^.;]{0,140}?"
+            + " (?:for|serves?|hold office for)(?: a| an)?(?: renewable| fixed| single| non-renewable| maximum)? "
+            + YEARS);
+    private static final Pattern HAS_MEMBERS = Say.pattern("(?<first>{subject})[^.;{body}]{0,80}? (?<who>" + WHO
+            + "),? (?:(?:who are|which are|are|is|who is) )?(?:elected|appointed|chosen|nominated)"
             + "[^.;]{0,100}? for(?: a| an)?(?: renewable| fixed| single| non-renewable)? " + YEARS);
 
     @Override
@@ -34,7 +39,9 @@ final class Terms implements Finder {
                     .map(post -> post.startsWith("the ") ? post : "the " + post)
                     .stream();
         }
-        var who = hit.signed("who").length() == 1 ? hit.text("who").replaceFirst("(?i)^the ", "") : hit.text("who").toLowerCase(Locale.ROOT);
+        var who = hit.signed("who").length() == 1
+                ? hit.text("who").replaceFirst("(?i)^the ", "")
+                : hit.text("who").toLowerCase(Locale.ROOT);
         return English.named(reading, hit, "what").map(body -> "the " + who + " of " + body).stream();
     }
 

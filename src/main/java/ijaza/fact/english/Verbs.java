@@ -33,8 +33,8 @@ final class Verbs {
             verify voice warn welcome work
             """.strip().split("\\s+"));
     /** In the third person: "oversees", "carries". */
-    static final String THIRD = "(?:"
-            + BASES.stream().distinct().map(Verbs::third).collect(Collectors.joining("|")) + ")\\b";
+    static final String THIRD =
+            "(?:" + BASES.stream().distinct().map(Verbs::third).collect(Collectors.joining("|")) + ")\\b";
     /** As behind "to" and "we". */
     static final String BASE = "(?:" + BASES.stream().distinct().collect(Collectors.joining("|")) + ")\\b";
 

@@ -5,6 +5,7 @@ import ijaza.document.SourceDocument;
 import ijaza.text.Blanks;
 import ijaza.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,14 @@ import java.util.stream.Stream;
 /** A document as sentences, with the full name behind every name in them. */
 public final class Page {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.؟?!](?=[\\s\\p{Zs}]|\\z)");
-    private static final int LONGEST_SENTENCE = 2500;
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.؟?!](?:\\[[0-9]{1,3}])*(?=[\\s\\p{Zs}]|\\z)|(?<=[a-z]{3})\\.(?=[A-Z][a-z])");
 
     private final String text;
     private final List<Passage> passages;
     private final Wording wording;
     private final List<Sentence> sentences = new ArrayList<>();
-    private final List<Sentence> headings = new ArrayList<>();
+    private final Map<Integer, Sentence> headings = new HashMap<>();
     private final Names names;
     private final Map<String, List<Mention>> mentions;
 
@@ -41,7 +42,10 @@ public final class Page {
                 case TITLE, HEADING -> List.of(Sentence.of(text, i, passage.span(), wording));
                 case CAPTION, CREDIT -> List.<Sentence>of();
             };
-            (passage.kind().isBody() ? sentences : headings).addAll(found);
+            sentences.addAll(passage.kind().isBody() ? found : List.of());
+            if (!passage.kind().isBody() && !found.isEmpty()) {
+                headings.put(i, found.getFirst());
+            }
             named.addAll(found);
         }
         this.names = wording.names(named, passages);
@@ -63,8 +67,9 @@ public final class Page {
         var ends = SENTENCE_END.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
         var start = span.start();
         while (start < span.end()) {
-            var end = Math.min(nextEnd(ends, span.end()), start + LONGEST_SENTENCE);
-            ends.region(end, span.end());
+            var last = Math.min(span.end(), start + wording.longestSentence());
+            ends.region(start, last);
+            var end = nextEnd(ends, last);
             Blanks.strip(text, start, end).ifPresent(words -> found.add(Sentence.of(text, passage, words, wording)));
             start = end;
         }
@@ -101,9 +106,9 @@ public final class Page {
         return names.organisation();
     }
 
-    /** The title and the headings, which state nothing. */
-    public List<Sentence> headings() {
-        return headings;
+    /** The words of a title or heading by the number of its passage; captions are not read. */
+    public Optional<Sentence> heading(int passage) {
+        return Optional.ofNullable(headings.get(passage));
     }
 
     /** The mentions of each full name, in the order of the text. */

@@ -14,12 +14,17 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A page being read, with the places of it that are doubtful. */
-public record Reading(Page page, List<Doubt> doubts) {
+/** A page being read, with the places of it that are doubtful, and its sentences as the patterns are to see them. */
+public record Reading(Page page, List<Doubt> doubts, List<Sentence> clauses) {
+
+    /** A page of which the patterns see the sentences as they are. */
+    public Reading(Page page, List<Doubt> doubts) {
+        this(page, doubts, page.sentences());
+    }
 
     public Stream<Hit> hits(Pattern... patterns) {
         return Stream.of(patterns)
-                .flatMap(pattern -> page.sentences().stream().flatMap(sentence -> sentence.find(pattern)));
+                .flatMap(pattern -> clauses.stream().flatMap(clause -> clause.find(pattern)));
     }
 
     /** The full name behind a mention; a group of more words than that stands for itself. */

@@ -17,6 +17,7 @@ public final class Sentence {
     private final List<Mention> mentions;
     private final String signed;
     private final int[] starts;
+    private final int[] ends;
 
     private Sentence(String source, int passage, Span span, Wording wording) {
         this.source = source;
@@ -28,6 +29,7 @@ public final class Sentence {
                 .toList();
         this.starts = new int[folding.text().length() + 1];
         this.signed = sign();
+        this.ends = Arrays.copyOfRange(starts, 1, signed.length() + 1);
     }
 
     private Sentence(Sentence whole, int from, int to) {
@@ -40,6 +42,9 @@ public final class Sentence {
         this.starts = new int[signed.length() + 1];
         System.arraycopy(whole.starts, 0, starts, 0, from);
         System.arraycopy(whole.starts, to, starts, from, starts.length - from);
+        this.ends = new int[signed.length()];
+        System.arraycopy(whole.ends, 0, ends, 0, from);
+        System.arraycopy(whole.ends, to, ends, from, ends.length - from);
     }
 
     static Sentence of(String source, int passage, Span span, Wording wording) {
@@ -108,7 +113,7 @@ public final class Sentence {
     }
 
     Span span(int signedStart, int signedEnd) {
-        return source(new Span(starts[signedStart], starts[signedEnd]));
+        return source(new Span(starts[signedStart], ends[signedEnd - 1]));
     }
 
     String display(int signedStart, int signedEnd) {

@@ -16,6 +16,11 @@ public interface Wording {
     /** Takes all sentences in the order of the text, those of titles among them. */
     Names names(List<Sentence> sentences, List<Passage> passages);
 
+    /** Where a sentence without an end is cut, in characters. */
+    default int longestSentence() {
+        return 2500;
+    }
+
     /** Whether a full stop, question or exclamation mark here ends a sentence. */
     default boolean endsSentence(String source, int mark) {
         return true;

@@ -12,19 +12,31 @@ import java.util.regex.Pattern;
  */
 public final class Clauses {
 
-    private static final Pattern INSERT = pattern("^(?:[^,;:]{1,120}, )?{thing}(?:'s [a-z]+)?(?<insert>(?: \\([^)]{1,120}\\))?(?:, (?!and )[^;:]{1,200}?,)?) (?=(?:is|was|has|had|are|were|have|shall|will)\\b|[a-z]+(?:s|ed)\\b)");
+    private static final Pattern INSERT = pattern("^(?:[^,;:]{1,120}, )?{thing}(?:'s [a-z]+)?(?<insert>(?: "
+            + "\\([^)]{1,120}\\))?(?:, (?!and )[^;:]{1,200}?,)?) (?=(?:is|was|has|had|are|were|have|shall|will)\\b"
+            + "|[a-z]+(?:s|ed)\\b)");
+    private static final Pattern WHICH = pattern("(?:{body}|{paper}|{person})(?<which>(?: \\([^)]{1,80}\\))?(?:, "
+            + "(?!which|who)[^,;:]{1,80})?, (?:which|who)) (?=(?:is|was|has|are|were|meets|[a-z]+s|[a-z]+ed)\\b)");
+    private static final Pattern REST =
+            Pattern.compile(", (?:is|was|has|are|were|[a-z]+[^s\\W]s|[a-z]+ed) .*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = pattern("^(?:{body}|{paper})(?<insert>:? ?[–—-]| ?:) (?=[a-z])");
-    private static final String VERB = "(?:is|was|has|had|are|were|have|also|shall|[a-z]+[^s\\W]s|[a-z]+ed|became|began|took|held|met|set up|won|left)\\b";
+    private static final String VERB = "(?:is|was|has|had|are|were|have|also|shall|[a-z]+[^s\\W]s|[a-z]+ed|became"
+            + "|began|took|held|met|set up|won|left)\\b";
     private static final Pattern SUBJECT = pattern("^(?:[^,;:]{1,120}, )?{thing} (?=" + VERB + ")");
     private static final Pattern JOINT = Pattern.compile(
-            "(?:,? and |; (?:it )?|, (?=(?:is|was|has) ))(?:(?:then|now|later|subsequently|currently|since) )?(?=" + VERB + ")", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER = pattern("\\b(?:which|who|that|whose|where|when|while|whereas|if|because)\\b|(?:, |and |; )(?:{body|paper|person|name|post}|the [a-z]+|members) (?:is|was|has|are|were|[a-z]+s|[a-z]+ed)\\b");
-    private static final int MOST = 6;
+            "(?:,? and |; (?:it )?|, (?=(?:is|was|has) ))(?:(?:then|now|later|subsequently|currently|since) )?(?="
+                    + VERB + ")",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER = pattern("\\b(?:which|who|that|whose|where|when|while|whereas|if"
+            + "|because)\\b|(?:, |and |; )(?:{body|paper|person|name|post}|the [a-z]+|members) (?:is|was|has|are"
+            + "|were|[a-z]+s|[a-z]+ed)\\b");
+    private static final int MOST = 8;
 
     private Clauses() {}
 
     private static Pattern pattern(String readable) {
-        return Pattern.compile(Sign.expand(readable.replace("{thing}", "{body|paper|pronoun|person|name}")), Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                Sign.expand(readable.replace("{thing}", "{body|paper|pronoun|person|name}")), Pattern.CASE_INSENSITIVE);
     }
 
     /** The sentence itself first, then what is said again. */
@@ -34,15 +46,33 @@ public final class Clauses {
         if (plain != sentence) {
             said.add(plain);
         }
+        relative(sentence, said);
         var signed = plain.signed();
         var subject = SUBJECT.matcher(signed);
         if (subject.find()) {
-            var joint = JOINT.matcher(signed).region(subject.end(), signed.length()).useTransparentBounds(true);
-            while (said.size() < MOST && joint.find() && !OTHER.matcher(signed.substring(subject.end(), joint.start())).find()) {
+            var joint =
+                    JOINT.matcher(signed).region(subject.end(), signed.length()).useTransparentBounds(true);
+            while (said.size() < MOST
+                    && joint.find()
+                    && !OTHER.matcher(signed.substring(subject.end(), joint.start()))
+                            .find()) {
                 said.add(plain.without(subject.end(), joint.end()));
             }
         }
         return said;
+    }
+
+    /** "..., the Congress, which meets every year, ...": the clause by itself, wherever it stands. */
+    private static void relative(Sentence sentence, List<Sentence> said) {
+        for (var which = WHICH.matcher(sentence.signed()); which.find() && said.size() < MOST; ) {
+            var rest = REST.matcher(sentence.signed())
+                    .region(which.end(), sentence.signed().length());
+            var own = rest.find()
+                    ? sentence.without(rest.start(), sentence.signed().length())
+                    : sentence;
+            var clause = own.without(which.start("which"), which.end("which"));
+            said.add(which.start() == 0 ? clause : clause.without(0, which.start()));
+        }
     }
 
     private static Sentence withoutInsert(Sentence sentence) {

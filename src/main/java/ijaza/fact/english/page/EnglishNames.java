@@ -21,16 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishNames implements Names {
 
-    /** Organs that nearly every body has one of: on a page of its own "the Board" is its board. */
-    private static final Set<String> ORGANS = Set.of("board", "secretariat", "congress", "bureau", "presidium");
-    private static final Set<String> ORGANS_OF_MEMBERS = Set.of("council", "assembly", "committee");
-    private static final Set<String> HAVE_MEMBERS =
-            Set.of("association", "federation", "union", "society", "league", "confederation", "alliance", "network", "academy", "institute");
     private final Map<Span, String> full = new HashMap<>();
     private final FullNames names;
     private final List<Passage> passages;
     private final @Nullable String own;
-    private final Map<String, Set<String>> ofHead = new HashMap<>();
+    private final BareHeads heads;
     private @Nullable String headed;
     private @Nullable String topic;
     private @Nullable String person;
@@ -38,8 +33,13 @@ final class EnglishNames implements Names {
 
     EnglishNames(List<Sentence> sentences, List<Passage> passages) {
         this.passages = passages;
-        this.names = FullNames.in(sentences);
+        this.names = FullNames.in(
+                sentences, sentence -> !passages.get(sentence.passage()).kind().isBody());
         this.own = OwnBody.of(sentences, passages, names).orElse(null);
+        if (own != null) {
+            names.explain(own);
+        }
+        this.heads = new BareHeads(names, own);
         this.headed = own;
         this.topic = own;
         sentences.forEach(this::follow);
@@ -67,7 +67,11 @@ final class EnglishNames implements Names {
                 person = person == null || person.equals(mention.name()) || subject == mention ? mention.name() : null;
             } else if (mention.isNamed()) {
                 var owner = owner(sentence, mention);
-                full.put(mention.span(), owner == null ? name(mention, mention.folded().of(sentence.folded())) : owned(mention, owner));
+                full.put(
+                        mention.span(),
+                        owner == null
+                                ? name(mention, mention.folded().of(sentence.folded()), subject)
+                                : owned(mention, owner));
             }
         }
         if (passages.get(passage).kind().isBody()) {
@@ -81,7 +85,7 @@ final class EnglishNames implements Names {
     /** A passage goes on with what its section is about; after somebody else's passage that is not certain. */
     private void enter(int next) {
         passage = next;
-        ofHead.clear();
+        heads.forgetPassage();
         person = null;
         var isSame = topic != null && (topic.equals(headed) || topic.equals(own));
         topic = isSame || passage == 0 ? topic : null;
@@ -94,13 +98,16 @@ final class EnglishNames implements Names {
         return bodies.size() == 1 ? full(bodies.getFirst()) : own;
     }
 
-    private String name(Mention mention, String folded) {
+    private String name(Mention mention, String folded, @Nullable Mention subject) {
         if (mention.kind() == Kind.POST) {
-            return post(mention.name());
+            var isBehindBody = subject != null
+                    && subject.kind() == Kind.BODY
+                    && subject.folded().end() < mention.folded().start();
+            return Posts.full(mention.name(), isBehindBody ? full(subject) : topic);
         }
         if (!FullNames.isBare(mention)) {
             var name = names.full(mention);
-            ofHead.computeIfAbsent(FullNames.head(name), _ -> new HashSet<>()).add(name);
+            heads.remember(name);
             return name;
         }
         if (folded.matches("(?i)(?:its|their|our) .*")) {
@@ -108,14 +115,16 @@ final class EnglishNames implements Names {
             return owner == null ? mention.name() : mention.name() + " of " + owner;
         }
         var head = FullNames.key(mention.name());
-        return names.byShortName(head).orElseGet(() -> ofHead(head, mention.name()));
+        return names.byShortName(head).orElseGet(() -> heads.full(head, mention.name(), headed));
     }
 
     /** The body right before, with its "'s". */
     private @Nullable String owner(Sentence sentence, Mention mention) {
         return sentence.mentions().stream()
-                .filter(before -> before.kind() == Kind.BODY && before.folded().end() + 3 == mention.folded().start())
-                .filter(before -> sentence.folded().startsWith("'s ", before.folded().end()) && FullNames.isBare(mention))
+                .filter(before -> before.kind() == Kind.BODY
+                        && before.folded().end() + 3 == mention.folded().start())
+                .filter(before ->
+                        sentence.folded().startsWith("'s ", before.folded().end()) && FullNames.isBare(mention))
                 .map(this::full)
                 .findFirst()
                 .orElse(null);
@@ -126,51 +135,6 @@ final class EnglishNames implements Names {
         var name = "the " + mention.name() + " of " + owner;
         names.remember(mention.name(), name);
         return name;
-    }
-
-    /** A post without its body belongs to the one that is spoken of, if that can have such a post. */
-    private String post(String name) {
-        if (topic == null || name.contains(" of ") || name.contains(" for ")) {
-            return name;
-        }
-        var body = topic.replaceFirst("^[Tt]he (?:Secretariat|Board|secretariat|board) of ", "");
-        return Posts.mayBeOf(name, body) ? name + " of " + body : name;
-    }
-
-    private String ofHead(String head, String bare) {
-        var isOwn = own != null && sameHead(FullNames.head(own), head);
-        var here = ofHead.getOrDefault(head, Set.of());
-        if (isOwn) {
-            return here.isEmpty() || here.equals(Set.of(own)) ? own : bare;
-        }
-        if (here.size() == 1) {
-            return here.iterator().next();
-        }
-        if (headed != null && here.isEmpty() && sameHead(FullNames.head(headed), head)) {
-            return headed;
-        }
-        var everywhere = names.all().stream()
-                .filter(name -> FullNames.head(name).equals(head))
-                .toList();
-        if (here.isEmpty() && everywhere.size() == 1) {
-            return everywhere.getFirst();
-        }
-        if (own != null && here.isEmpty() && everywhere.isEmpty() && isOrgan(head, own) && Character.isUpperCase(bare.charAt(4))) {
-            return bare + " of " + own;
-        }
-        var isGeneral = Set.of("organization", "organisation", "agency", "association", "institution").contains(head);
-        return isGeneral && everywhere.isEmpty() && own != null ? own : bare;
-    }
-
-    private static boolean isOrgan(String head, String own) {
-        return ORGANS.contains(head)
-                || ORGANS_OF_MEMBERS.contains(head) && HAVE_MEMBERS.contains(FullNames.head(own));
-    }
-
-    private static boolean sameHead(String one, String other) {
-        return one.equals(other)
-                || one.replace("isation", "ization").equals(other.replace("isation", "ization"))
-                || one.replace("center", "centre").equals(other.replace("center", "centre"));
     }
 
     private void pronoun(Mention mention, Sentence sentence, @Nullable Mention subject) {

@@ -16,9 +16,13 @@ import java.util.regex.Pattern;
 /** How English is read. */
 public final class EnglishWording implements Wording {
 
-    private static final Pattern ABBREVIATION =
-            Pattern.compile(".*(?:\\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Nr|Art|vs|etc|est|Hon|Rev|Gen|Col|Eng|Jr|Sr|Inc|Ltd|Co|Corp"
-                    + "|approx|ca|cf|Vol|pp|U\\.N|H\\.E|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\\b[a-z]\\.[a-z])", Pattern.DOTALL);
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            ".*(?:\\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Nr|Art|vs|etc|est|Hon|Rev|Gen|Col|Eng|Jr|Sr|Inc"
+                    + "|Ltd|Co|Corp"
+                    + "|approx|ca|cf|Vol|pp|U\\.N|H\\.E|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+                    + "|\\b[a-z]\\.[a-z])",
+            Pattern.DOTALL);
+    private static final int LONGEST_SENTENCE = 1200;
     private static final int LONGEST_ABBREVIATION = 8;
 
     private final KnownNames known;
@@ -29,7 +33,8 @@ public final class EnglishWording implements Wording {
 
     public static EnglishWording of(SourceDocument document, List<Passage> passages) {
         return new EnglishWording(KnownNames.in(passages.stream()
-                .map(passage -> Folding.ofMarks(passage.span().of(document.text())).text())
+                .map(passage ->
+                        Folding.ofMarks(passage.span().of(document.text())).text())
                 .toList()));
     }
 
@@ -46,6 +51,11 @@ public final class EnglishWording implements Wording {
     @Override
     public Names names(List<Sentence> sentences, List<Passage> passages) {
         return new EnglishNames(sentences, passages);
+    }
+
+    @Override
+    public int longestSentence() {
+        return LONGEST_SENTENCE;
     }
 
     @Override

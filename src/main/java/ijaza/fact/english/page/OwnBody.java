@@ -8,11 +8,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the body whose page a document is: that of its title, or the first one that the text says often. */
 final class OwnBody {
+
+    /** Of these a page without a title that names them tells as parts of something else. */
+    private static final Set<String> ORGANS =
+            Set.of("board", "secretariat", "assembly", "congress", "meeting", "nations", "government");
 
     private static final int FIRST_SENTENCES = 6;
 
@@ -32,6 +37,7 @@ final class OwnBody {
                 .limit(FIRST_SENTENCES)
                 .flatMap(OwnBody::bodies)
                 .map(names::full)
+                .filter(name -> !ORGANS.contains(FullNames.head(name)))
                 .distinct()
                 .limit(3)
                 .reduce((best, next) -> counts.getOrDefault(next, 0) > counts.getOrDefault(best, 0) + 1 ? next : best);

@@ -11,7 +11,9 @@ final class Subjects {
 
     private static final Pattern SUBJECT = Pattern.compile(
             Sign.expand("^(?:[^,]{1,160}, |(?:In|Since|On|From) {date},? )?(?:(?:today|currently|also), )?"
-                    + "(?:{body}'s |an? |(?:the |{pronoun} )(?:first|current|present|new|then|second) )?(?<what>{body|paper|person|name|post|pronoun})(?: \\([^)]{1,80}\\))?(?:, [^,]{1,120},)?"
+                    + "(?:{body}'s |an? |(?:the |{pronoun} )(?:first|current|present|new|then|second) "
+                    + ")?(?<what>{body|paper|person|name|post|pronoun})(?: \\([^)]{1,80}\\))?(?:, "
+                    + "[^,]{1,120},)?"
                     + " (?!and |or |of |in |on |for |at |to |from |with |by |the |'s)[a-z]+"),
             Pattern.CASE_INSENSITIVE);
 

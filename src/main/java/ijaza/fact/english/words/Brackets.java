@@ -7,8 +7,10 @@ final class Brackets {
 
     private static final Pattern SHORT_NAME = Pattern.compile(
             "\\((?:(?:(?:also known as|abbreviated as|hereinafter|hereafter|or|the|referred to as),? )*\"?"
-                    + "[A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*(?:[-&/][A-Z0-9]+)*\"?(?:[,;]? (?:or )?(?:the )?\"?[A-Z][A-Za-z]+\"?)?"
-                    + "|(?:(?:hereinafter|hereafter)[,:]? )?(?:the \"?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?\"?|\"(?:the )?[A-Z][A-Za-z ]{2,40}\"))\\)");
+                    + "[A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*(?:[-&/][A-Z0-9]+)*\"?(?:[,;]? (?:or )?(?:the "
+                    + ")?\"?[A-Z][A-Za-z]+\"?)?"
+                    + "|(?:(?:hereinafter|hereafter)[,:]? )?(?:the \"?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?\"?"
+                    + "|\"(?:the )?[A-Z][A-Za-z ]{2,40}\"))\\)");
 
     private Brackets() {}
 
@@ -17,7 +19,9 @@ final class Brackets {
         if (!tokens.at(at).is("(")) {
             return at;
         }
-        var match = SHORT_NAME.matcher(tokens.text()).region(tokens.at(at).start(), tokens.text().length());
+        var match = SHORT_NAME
+                .matcher(tokens.text())
+                .region(tokens.at(at).start(), tokens.text().length());
         if (!match.lookingAt()) {
             return at;
         }

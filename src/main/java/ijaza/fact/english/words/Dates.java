@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
 
     private static final String MONTH = "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|"
-            + "June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+            + "June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?"
+            + "|Dec(?:ember|\\.)?)";
     private static final String DAY = "(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[/-][0-9]|s\\b|[–—] ?[0-9])";
     private static final String WEEKDAY =
@@ -27,14 +28,17 @@ public final class Dates {
             Pattern.compile(
                     WEEKDAY + "\\b" + MONTH + " (?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:, ?| )(?:of )?" + YEAR),
             Pattern.compile("(?<weekday>)\\b" + MONTH + ",? (?:of )?" + YEAR),
-            Pattern.compile("(?<weekday>)(?<![0-9/-])(?<year>1[0-9]{3}|20[0-9]{2})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?![0-9-])"),
+            Pattern.compile("(?<weekday>)(?<![0-9/-])(?<year>1[0-9]{3}"
+                    + "|20[0-9]{2})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?![0-9-])"),
             Pattern.compile("(?<weekday>)(?<![0-9./-])(?<day>[0-9]{1,2})[./](?<month>[0-9]{1,2})[./]"
                     + "(?<year>1[0-9]{3}|20[0-9]{2})(?![0-9/])"));
     private static final Pattern YEAR_ALONE = Pattern.compile(
-            "(?i)\\b(?:in|since|from|during|year|until|till|of|by|before|after|early|late|mid|through|to)(?: the year| early| late)?[ -]" + YEAR);
+            "(?i)\\b(?:in|since|from|during|year|until|till|of|by|before|after|early|late|mid|through|to)(?: the "
+                    + "year| early| late)?[ -]" + YEAR);
     private static final Pattern YEAR_FIRST = Pattern.compile("^" + YEAR + "(?=:? ?[–—-]? )");
     private static final Pattern YEAR_IN_MARKS =
-            Pattern.compile("(?i)(?<=\\((?:est\\. |established |founded |created |since )|(?:established|founded|created|est\\.): )" + YEAR);
+            Pattern.compile("(?i)(?<=\\((?:est\\. |established |founded |created |since )|(?:established|founded"
+                    + "|created|est\\.): )" + YEAR);
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int CLEAR_DAY = 12;
@@ -46,6 +50,9 @@ public final class Dates {
 
     public static List<Found> in(String text) {
         var found = new ArrayList<Found>();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
         for (var pattern : FULL) {
             for (var match = pattern.matcher(text); match.find(); ) {
                 add(found, new Span(match.start(), match.end()), match);
@@ -64,7 +71,9 @@ public final class Dates {
     private static void add(List<Found> found, Span span, Matcher match) {
         var written = match.group("month");
         var isNumber = Character.isDigit(written.charAt(0));
-        var month = isNumber ? Integer.parseInt(written) : MONTHS.indexOf(Lexicon.lower(written).substring(0, 3)) + 1;
+        var month = isNumber
+                ? Integer.parseInt(written)
+                : MONTHS.indexOf(Lexicon.lower(written).substring(0, 3)) + 1;
         var day = match.pattern().pattern().contains("<day>") ? Integer.valueOf(match.group("day")) : null;
         var isIso = match.group().startsWith(match.group("year"));
         if (day != null && isNumber && !isIso && day <= CLEAR_DAY && day != month) {

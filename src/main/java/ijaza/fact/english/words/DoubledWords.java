@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** Finds neighbours that are one word or share one stem, of which one was left over from an edit. */
 public final class DoubledWords {
 
-    private static final Set<String> MAY_STAND_TWICE = Set.of("that", "had", "very", "so", "no", "bye", "many", "much", "her", "is", "do");
+    private static final Set<String> MAY_STAND_TWICE =
+            Set.of("that", "had", "very", "so", "no", "bye", "many", "much", "her", "is", "do");
     private static final int SHORTEST_STEM = 5;
 
     private DoubledWords() {}
@@ -23,7 +24,7 @@ public final class DoubledWords {
     private static boolean isDoubled(Token first, Token second) {
         var one = first.lower();
         var other = second.lower();
-        if (second.start() != first.end() + 1 || !one.matches("\\p{L}{2,}") || first.isLarge() && second.isLarge()) {
+        if (second.start() != first.end() + 1 || one.length() < 2 || !one.chars().allMatch(Character::isLetter) || first.isLarge() && second.isLarge()) {
             return false;
         }
         return one.equals(other)
@@ -33,6 +34,9 @@ public final class DoubledWords {
 
     /** Without the ending of a plural: "capacity capacities". */
     private static String stem(String word) {
-        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.replaceFirst("(?<=[^s])s$", "");
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -21,8 +21,9 @@ public final class Lexicon {
             service services group panel team force unit section branch mission conference cabinet government platform
             initiative house senate congress administration registry school hospital delegation embassy police army
             facility system club guild station administrator nations international ombudsman party coalition mechanism
-            meteorological survey archive archives treasury faculty campaign movement convoy brigade corps
+            meteorological survey archive archives treasury faculty campaign movement convoy brigade corps meeting
             """);
+
     static final Set<String> PAPERS = words("""
             resolution convention treaty charter agreement protocol declaration strategy plan agenda act law decree
             regulation regulations constitution statute statutes compact covenant code policy report framework directive
@@ -61,17 +62,20 @@ public final class Lexicon {
             states state resolution resolutions decision faq pdf gdp covid-19 hiv aids ngo ngos ict it hr tv dna sdg sdgs
             usa us uk uae ad bc ce bce am pm ok html rss url usd eur
             """);
+
     static final Set<String> CONNECTORS = words("of for on against");
-    static final Set<String> PARTICLES =
-            words("de des du la le les del della da do dos di van von der den bin ibn al el y e sans et und für ul abu");
+    static final Set<String> PARTICLES = words(
+            "de des du la le les del della da do dos di van von der den bin ibn al el y e sans et und für ul " + "abu");
     /** Heads after whose "of" a name may be a list: "Ministry of Education, Science and Culture". */
     static final Set<String> OF_LISTS =
             words("ministry department minister committee commission directorate institute faculty bureau secretary");
     /** Papers that a text calls by their head alone in small letters. */
-    static final Set<String> POINTED_PAPERS = words("convention treaty charter agreement protocol strategy act compact");
+    static final Set<String> POINTED_PAPERS =
+            words("convention treaty charter agreement protocol strategy act " + "compact");
     /** Verbs after "to" inside a name: "Convention to Combat Desertification". */
     static final Set<String> PURPOSES =
             words("combat eliminate prevent monitor protect promote support end abolish reduce suppress");
+
     private static final Set<String> PARTICIPLES_IN_NAMES = words(
             "united limited allied associated combined unified integrated advanced applied standing steering planning"
                     + " housing training banking working mining engineering shipping broadcasting nursing");
@@ -115,7 +119,8 @@ public final class Lexicon {
 
     /** Whether a word alone heads names and is none: "council", but not "Parliament". */
     public static boolean isHead(String word) {
-        return kindOf(word) != null && !Set.of("parliament", "cabinet", "international").contains(lower(word));
+        return kindOf(word) != null
+                && !Set.of("parliament", "cabinet", "international").contains(lower(word));
     }
 
     static boolean isStop(String word) {
@@ -126,7 +131,6 @@ public final class Lexicon {
     static boolean isOpening(String word) {
         var plain = lower(word);
         return isStop(plain)
-                || plain.matches(".*(?:ed|ing|ly)") && !PARTICIPLES_IN_NAMES.contains(plain)
-                        && kindOf(plain) == null;
+                || plain.matches(".*(?:ed|ing|ly)") && !PARTICIPLES_IN_NAMES.contains(plain) && kindOf(plain) == null;
     }
 }

@@ -1,6 +1,5 @@
 package ijaza.fact.english.words;
 
-import ijaza.fact.WrittenDate;
 import ijaza.fact.page.Display;
 import ijaza.fact.page.Mention;
 import ijaza.fact.page.Mention.Kind;
@@ -10,17 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names, dates, symbols and pronouns of one sentence, none overlapping another. */
 public final class MentionReader {
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<![0-9/])[0-9]{1,4} ?(?:[A-Z] ?)?\\((?:(?:1[89]|20)[0-9]{2}|[IVXLC]+)\\)");
-    private static final Pattern SYMBOL = Pattern.compile("(?<![A-Za-z0-9/.])(?:[A-Z]+(?:/[A-Za-z]+)*/[A-Za-z0-9./-]*[0-9]"
-            + "(?:/Rev\\.[0-9])?|(?:E?S-)?[0-9]{1,3}/[0-9]{1,4})(?![0-9/A-Za-z])");
     private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "she", "he");
     private static final Set<String> OWNERS = Set.of("its", "our", "their");
     private static final Set<String> POINTERS = Set.of("the", "this");
@@ -47,7 +41,7 @@ public final class MentionReader {
     public static List<Mention> read(String source, Span sentence, Folding folding, KnownNames known) {
         var reader = new MentionReader(source, sentence, folding, known);
         reader.readNames();
-        reader.readNumbers();
+        reader.readFigures();
         reader.found.sort(Comparator.comparingInt(mention -> mention.folded().start()));
         return List.copyOf(reader.found);
     }
@@ -71,7 +65,10 @@ public final class MentionReader {
         if (pointed > at) {
             return pointed;
         }
-        var first = tokens.at(at).lower().equals("the") || OWNERS.contains(tokens.at(at).lower()) ? at + 1 : at;
+        var first = tokens.at(at).lower().equals("the")
+                        || OWNERS.contains(tokens.at(at).lower())
+                ? at + 1
+                : at;
         var end = names.read(first).map(name -> readLarge(at, name)).orElse(at);
         return end == at && OWNERS.contains(tokens.at(at).lower()) ? add(Kind.PRONOUN, at, at, at + 1, at + 1) : end;
     }
@@ -83,19 +80,27 @@ public final class MentionReader {
             return at;
         }
         var head = at + 1;
-        while (tokens.at(head).text().matches("(?i)new|newly|created|established|governing|executive|joint|same|[a-z]+ory")) {
+        while (tokens.at(head)
+                .text()
+                .matches("new|newly|created|established|governing|executive|joint|same" + "|[a-z]+ory")) {
             head++;
         }
         var word = head > at + 1 ? tokens.at(head).lower() : tokens.at(head).text();
         var isHead = Lexicon.BODIES.contains(word)
-                || POINTERS.contains(pointer) && Lexicon.POINTED_PAPERS.contains(tokens.at(head).text());
+                || POINTERS.contains(pointer)
+                        && Lexicon.POINTED_PAPERS.contains(tokens.at(head).text());
         var next = tokens.at(head + 1);
         if (!isHead || Lexicon.CONNECTORS.contains(next.text()) || Lexicon.kindOf(next.text()) != null) {
             return at;
         }
         var kind = Lexicon.BODIES.contains(word) ? Kind.BODY : Kind.PAPER;
         var isSaidLarge = tokens.at(head).isLarge();
-        return add(pointer.equals("our") && head == at + 1 ? Kind.PRONOUN : kind, at, isSaidLarge ? head : at + 1, head + 1, head + 1);
+        return add(
+                pointer.equals("our") && head == at + 1 ? Kind.PRONOUN : kind,
+                at,
+                isSaidLarge ? head : at + 1,
+                head + 1,
+                head + 1);
     }
 
     private int readLarge(int at, Name whole) {
@@ -113,7 +118,12 @@ public final class MentionReader {
     /** Two large words or more may be a person's name: "Kenji Watanabe of Japan". */
     private int readUnknown(Name name) {
         var end = persons.read(name.start());
-        var isWhole = end == name.end() || Lexicon.CONNECTORS.contains(tokens.at(end).lower());
+        var isWhole =
+                end == name.end() || Lexicon.CONNECTORS.contains(tokens.at(end).lower());
+        if (tokens.at(name.start()).isAcronym()
+                && tokens.at(name.start()).text().length() > 2) {
+            return add(Kind.BODY, name.start(), name.start(), name.start() + 1, name.start() + 1);
+        }
         return isWhole && end - name.start() > 1 ? add(Kind.NAME, name.start(), name.start(), end, end) : name.end();
     }
 
@@ -123,7 +133,10 @@ public final class MentionReader {
         var next = tokens.at(of + 1).is("the") ? of + 2 : of + 1;
         return of < post.end()
                 && tokens.at(of).is("of")
-                && names.read(next).filter(name -> name.kind() == Kind.BODY || name.kind() == null && tokens.at(next).isAcronym()).isPresent();
+                && names.read(next)
+                        .filter(name -> name.kind() == Kind.BODY
+                                || name.kind() == null && tokens.at(next).isAcronym())
+                        .isPresent();
     }
 
     private @Nullable Kind kindOf(Name name, int after) {
@@ -131,7 +144,8 @@ public final class MentionReader {
             return name.kind();
         }
         var first = tokens.at(name.start());
-        var written = tokens.text().substring(first.start(), tokens.at(name.end() - 1).end());
+        var written =
+                tokens.text().substring(first.start(), tokens.at(name.end() - 1).end());
         if (after > name.end() || known.isBody(written) || first.isAcronym() && (name.isOneWord() || first.is("UN"))) {
             return Kind.BODY;
         }
@@ -164,23 +178,14 @@ public final class MentionReader {
         return after;
     }
 
-    private void readNumbers() {
-        for (var date : Dates.in(folding.text())) {
-            date.date().ifPresent(read -> addFree(Kind.DATE, date.span(), read));
-        }
-        for (var match = NUMBERED.matcher(folding.text()); match.find(); ) {
-            addFree(Kind.NUMBERED, new Span(match.start(), match.end()), null);
-        }
-        for (var match = SYMBOL.matcher(folding.text()); match.find(); ) {
-            addFree(Kind.SYMBOL, new Span(match.start(), match.end()), null);
-        }
-    }
-
-    private void addFree(Kind kind, Span folded, @Nullable WrittenDate date) {
-        if (found.stream().noneMatch(mention -> mention.folded().overlaps(folded))) {
-            var written = Display.of(moved(folding.source(folded)), source);
-            var read = date == null ? null : date.as(written);
-            found.add(new Mention(kind, written, List.of(), folded, moved(folding.source(folded)), read));
+    private void readFigures() {
+        for (var figure : Figures.in(folding.text())) {
+            if (found.stream().noneMatch(mention -> mention.folded().overlaps(figure.span()))) {
+                var place = moved(folding.source(figure.span()));
+                var written = Display.of(place, source);
+                var date = figure.date() == null ? null : figure.date().as(written);
+                found.add(new Mention(figure.kind(), written, List.of(), figure.span(), place, date));
+            }
         }
     }
 

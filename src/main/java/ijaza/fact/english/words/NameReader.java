@@ -2,10 +2,14 @@ package ijaza.fact.english.words;
 
 import ijaza.fact.page.Mention.Kind;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads how far a name reaches that begins at a large word: its head, what the head is of or for, and what is joined by "and". */
 final class NameReader {
 
+    private static final Set<String> RESOLUTIONS = Set.of("resolution", "resolutions", "decision", "decisions");
+    private static final Pattern SYMBOL = Pattern.compile("[A-Z]+/.*[0-9].*");
     private static final int LONGEST = 24;
 
     private final Tokens tokens;
@@ -15,7 +19,8 @@ final class NameReader {
     }
 
     Optional<Name> read(int at) {
-        if (run(at) == at || (isFirst(at) ? Lexicon.isOpening(word(at)) && !isAcronymName(at) : Lexicon.isStop(word(at)))) {
+        if (run(at) == at
+                || (isFirst(at) ? Lexicon.isOpening(word(at)) && !isAcronymName(at) : Lexicon.isStop(word(at)))) {
             return beginsWithNumber(at) ? Optional.of(named(at, run(at + 1))) : Optional.empty();
         }
         return Optional.of(named(at, run(at)));
@@ -29,7 +34,9 @@ final class NameReader {
             if (next == end) {
                 break;
             }
-            var joinsHead = tokens.at(end).is("and") || tokens.at(end).is("&") || tokens.at(end).is(",");
+            var joinsHead = tokens.at(end).is("and")
+                    || tokens.at(end).is("&")
+                    || tokens.at(end).is(",");
             head = head >= 0 || joinsHead ? head : end - 1;
             end = next;
         }
@@ -42,13 +49,18 @@ final class NameReader {
     /** The end of large words that follow each other. */
     private int run(int at) {
         var end = at;
-        while (isLarge(end) && !Lexicon.isFunctionWord(word(end)) && !isResolution(end) && (end == at || areTogether(end - 1))
+        while (isLarge(end)
+                && !Lexicon.isFunctionWord(word(end))
+                && !isResolution(end)
+                && (end == at || areTogether(end - 1))
                 && !isSymbol(end)) {
             end++;
             if (tokens.at(end).is(".") && word(end - 1).length() == 1 && isLarge(end + 1)) {
                 end++;
             }
-            if (tokens.at(end).is("'") && isLarge(end + 1) && tokens.at(end).start() == tokens.at(end - 1).end()) {
+            if (tokens.at(end).is("'")
+                    && isLarge(end + 1)
+                    && tokens.at(end).start() == tokens.at(end - 1).end()) {
                 end++;
             }
         }
@@ -97,7 +109,10 @@ final class NameReader {
         var headBefore = Lexicon.kindOf(word(at - 1));
         var headAfter = Lexicon.kindOf(word(end - 1));
         if (head < 0) {
-            var isOneHead = headBefore == null && headAfter != null && !tokens.at(at - 1).isAcronym() && start < at;
+            var isOneHead = headBefore == null
+                    && headAfter != null
+                    && !tokens.at(at - 1).isAcronym()
+                    && start < at;
             return isOneHead ? end : at;
         }
         return headAfter == null || isWeak(end - 1) ? end : at;
@@ -105,7 +120,8 @@ final class NameReader {
 
     /** "Service" and the like end the topic of a ministry as often as the name of a body. */
     private boolean isWeak(int at) {
-        return Lexicon.kindOf(word(at)) == Kind.BODY && !Lexicon.BODIES.contains(tokens.at(at).lower());
+        return Lexicon.kindOf(word(at)) == Kind.BODY
+                && !Lexicon.BODIES.contains(tokens.at(at).lower());
     }
 
     /** "Education, Science and Culture": only behind heads that have such lists, or before the one head of all. */
@@ -133,14 +149,18 @@ final class NameReader {
         if (tokens.at(at).lower().matches("no|nr|number")) {
             number = tokens.at(at + 1).is(".") ? at + 2 : at + 1;
         }
-        var inMarks = tokens.at(number).is("(") && isNumber(number + 1) && tokens.at(number + 2).is(")");
+        var inMarks = tokens.at(number).is("(")
+                && isNumber(number + 1)
+                && tokens.at(number + 2).is(")");
         number += inMarks ? 1 : 0;
         if (!isNumber(number) || number > at && !isNumber(number)) {
             return at;
         }
         var end = number + (inMarks ? 2 : 1);
         var year = tokens.at(end).lower().matches("of|for") ? end + 1 : end;
-        year += tokens.at(year).is("the") && tokens.at(year + 1).is("year") ? 2 : tokens.at(year).is("year") ? 1 : 0;
+        year += tokens.at(year).is("the") && tokens.at(year + 1).is("year")
+                ? 2
+                : tokens.at(year).is("year") ? 1 : 0;
         return year > end && tokens.at(year).text().matches("1[0-9]{3}|20[0-9]{2}") ? year + 1 : end;
     }
 
@@ -156,11 +176,12 @@ final class NameReader {
 
     /** "Resolution 60/288" is read with its number and not as a name. */
     private boolean isResolution(int at) {
-        return tokens.at(at).lower().matches("resolutions?|decisions?") && Character.isDigit(word(at + 1).charAt(0));
+        return tokens.at(at).lower().matches("resolutions?|decisions?")
+                && Character.isDigit(word(at + 1).charAt(0));
     }
 
     private boolean isSymbol(int at) {
-        return word(at).matches("[A-Z]+/.*[0-9].*");
+        return word(at).indexOf('/') > 0 && SYMBOL.matcher(word(at)).matches();
     }
 
     private boolean isAcronymName(int at) {

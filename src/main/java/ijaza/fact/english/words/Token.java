@@ -17,13 +17,14 @@ record Token(String text, int start, int end) {
     boolean isAcronym() {
         var large = text.chars().filter(Character::isUpperCase).count();
         return isLarge()
+                && !isRoman()
                 && large >= 2
                 && text.length() <= 12
                 && large * 2 >= text.chars().filter(Character::isLetter).count();
     }
 
     boolean isRoman() {
-        return text.matches("[IVXLC]+");
+        return text.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
     }
 
     boolean is(String word) {
