@@ -19,11 +19,13 @@ final class Appointments implements Finder {
             + "(?<post>(?:the |its |{pronoun} )?" + Roles.ROLE + ")" + Roles.OF + "(?: by (?<agent>{body|post}))?(?:,? "
             + "(?<last>{when}))?");
     static final Pattern APPOINTED_ON = Say.pattern("(?:^|[,;] )(?<first>{when}),? " + Roles.HUMAN
-            + " was (?<verb>appointed|elected|named|chosen)(?: as)? (?<post>(?:the |its |{pronoun} )?" + Roles.ROLE + ")"
+            + " was (?<verb>appointed|elected|named|chosen)(?: as)? (?<post>(?:the |its |{pronoun} )?" + Roles.ROLE
+            + ")"
             + Roles.OF);
     static final Pattern APPOINTS = Say.pattern("(?<first>(?<by>{body|post}))(?: {person})? "
             + "(?<verb>appointed|elected|named|chose) " + Roles.HUMAN
-            + "(?: as| to be)? (?<post>(?:the |its |{pronoun} )?" + Roles.ROLE + ")" + Roles.OF + "(?:,? (?<last>{when}))?");
+            + "(?: as| to be)? (?<post>(?:the |its |{pronoun} )?" + Roles.ROLE + ")" + Roles.OF
+            + "(?:,? (?<last>{when}))?");
     private static final Pattern WHO_WAS = Say.pattern("(?<first>(?<who>{person|name|pronoun})),? (?:who )?(?:was"
             + "|has been) (?<verb>appointed|elected|re-elected|named|sworn in)(?: to the post| to this post)? "
             + "(?<post>)(?<last>{when})");
@@ -38,8 +40,8 @@ final class Appointments implements Finder {
     public Stream<Event> find(Reading reading) {
         return English.stated(reading, APPOINTED, APPOINTED_ON, APPOINTS, WHO_WAS, TOOK_OFFICE, SINCE)
                 .flatMap(hit -> Roles.who(reading, hit).stream()
-                        .flatMap(who -> Stream.concat(
-                                when(reading, hit, who).stream(), by(reading, hit, who).stream())));
+                        .flatMap(who ->
+                                Stream.concat(when(reading, hit, who).stream(), by(reading, hit, who).stream())));
     }
 
     private static Optional<Event> when(Reading reading, Hit hit, String who) {

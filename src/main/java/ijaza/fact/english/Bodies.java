@@ -65,7 +65,7 @@ final class Bodies implements Finder {
 
     private static final Pattern WORKS_WITH = Say.pattern("(?<first>{subject})" + MARKS
             + " (?<how>(?:also |currently )?(?:works|cooperates|collaborates|partners|liaises)(?: closely| together"
-                    + "| in close cooperation)? with) (?<partners>[^.;:]{3,250}?)"
+            + "| in close cooperation)? with) (?<partners>[^.;:]{3,250}?)"
             + "(?=[.;:]|$| (?:to [a-z]+|in (?:order|the|its|their|developing|promoting)|on [a-z]+|for the|through"
             + "|throughout|across|towards|and (?:is|has|was))\\b)");
 

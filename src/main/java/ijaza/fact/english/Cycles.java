@@ -19,7 +19,7 @@ final class Cycles implements Finder {
             + "|[0-9]{1,2}) times) (?:a|per|each|every|in every|in each) " + UNIT
             + "|(?:once )?every (?:other |second |third |fourth |fifth |" + Numbers.ANY + " )?" + UNIT
             + "s?|each year|annually|biannually|biennially|triennially|monthly|quarterly|weekly|daily|yearly"
-                    + "|semi-annually"
+            + "|semi-annually"
             + "|on an annual basis|on a (?:monthly|quarterly|weekly|biennial|yearly) basis)\\b";
     private static final String MARKS = "(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)?";
     private static final Pattern MEETS = Say.pattern("(?<first>{subject})" + MARKS + ",? (?:which )?(?:normally "
@@ -27,11 +27,10 @@ final class Cycles implements Finder {
             + "|shall meet)(?<object>)"
             + "(?: in (?:regular |ordinary |plenary )?session| in plenary| in [A-Z][a-z]+)*(?: (?:normally"
             + "|usually))? " + PERIOD);
-    private static final Pattern SESSIONS = Say.pattern(
-            "(?<first>{subject})" + MARKS + ",? (?:which )?(?:normally "
-                    + "|usually )?(?:holds|has|meets in|organi[sz]es|convenes) (?<period>" + Numbers.ANY
-                    + " (?<object>(?:[a-z]+ )?(?<verb>sessions|meetings|conferences|assemblies)) (?:a|per|each"
-                            + "|every|in each) year)");
+    private static final Pattern SESSIONS = Say.pattern("(?<first>{subject})" + MARKS + ",? (?:which )?(?:normally "
+            + "|usually )?(?:holds|has|meets in|organi[sz]es|convenes) (?<period>" + Numbers.ANY
+            + " (?<object>(?:[a-z]+ )?(?<verb>sessions|meetings|conferences|assemblies)) (?:a|per|each"
+            + "|every|in each) year)");
     private static final Pattern IS_DONE = Say.pattern("(?<first>(?:^|[,;] )(?<object>(?:{any}|(?:the|its|our|an?"
             + "|{pronoun}) (?:(?! (?:which|who|that)\\b)[^.,;:]){1,80}?)) (?:is|are) (?<verb>held|reviewed|published"
             + "|updated|issued|elected|organi[sz]ed|convened|revised|adopted|conducted|awarded|assessed))"

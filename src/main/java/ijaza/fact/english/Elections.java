@@ -44,7 +44,9 @@ final class Elections implements Finder {
         var isBare = mentions.size() == 1 && mentions.getFirst().kind() == Kind.POST;
         var whose = isBare ? reading.page().fullName(mentions.getFirst()) : English.resolved(reading, hit, "whose");
         var hasOwner = whose.contains(" of ") || mentions.stream().anyMatch(mention -> mention.kind() == Kind.PRONOUN);
-        return hasOwner && English.isClear(reading, hit, "whose") && !OPEN.matcher(whose).matches()
+        return hasOwner
+                        && English.isClear(reading, hit, "whose")
+                        && !OPEN.matcher(whose).matches()
                 ? Optional.of(Say.small(whose.startsWith("the ") || !isBare ? whose : "the " + whose))
                 : Optional.empty();
     }

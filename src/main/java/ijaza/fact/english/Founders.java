@@ -19,7 +19,7 @@ final class Founders implements Finder {
                     + "{date})?,? by "
                     + "(?<who>{body|post|person|name}(?:(?:, {body|post|person|name})*,? and {body|post|person|name})?"
                     + "|(?:a group of |[0-9a-z]+ )[a-z' -]{3,60}?)(?= in | on | at | with | to | as | for | and "
-                            + "|[,.;]|$)");
+                    + "|[,.;]|$)");
     private static final Pattern ACTIVE = Say.pattern("(?:^|[,;:] )(?<first>)(?<who>{body|post|person|name}(?: "
             + "and {person|name})?)(?: \\([^)]{1,60}\\))?"
             + " (?:first |formally |officially |jointly |then )?(?:established|created|founded|set up) "

@@ -12,7 +12,8 @@ final class Offices implements Finder {
 
     private static final Pattern HEADED_BY = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, "
             + "[^,]{1,100},)?,? (?:which )?(?:is|was|has been|are) (?:currently |now |presently |formally |jointly )?"
-            + "(?<how>headed|led|chaired|directed|run|presided over|managed|governed) by (?:(?<post>" + Roles.ROLE + "),? )?"
+            + "(?<how>headed|led|chaired|directed|run|presided over|managed|governed) by (?:(?<post>" + Roles.ROLE
+            + "),? )?"
             + Roles.HUMAN);
     private static final Pattern HEADED_BY_POST = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, "
             + "[^,]{1,100},)?,? (?:(?:which )?(?:is|are) )?"
@@ -26,8 +27,8 @@ final class Offices implements Finder {
             + Roles.ROLE + ")" + Roles.OF + "(?=[.,;]|$| since| from| in| until| and| for| between)");
     private static final Pattern POST_THEN = Say.pattern("(?<first>(?:^|[,;] )(?<post>(?:The |Its |Our |{pronoun} )?"
             + Roles.ROLE + ")" + Roles.OF + "),? " + Roles.HUMAN + "(?=,| is | was | has | took | served | \\()");
-    private static final Pattern APPOSITION = Say.pattern(
-            "(?<first>" + Roles.HUMAN + "), (?<post>(?:the |its |{pronoun} " + ")?" + Roles.ROLE + ")" + Roles.OF + "(?=[.,;]|$)");
+    private static final Pattern APPOSITION = Say.pattern("(?<first>" + Roles.HUMAN
+            + "), (?<post>(?:the |its |{pronoun} " + ")?" + Roles.ROLE + ")" + Roles.OF + "(?=[.,;]|$)");
     private static final Pattern FIXED =
             Pattern.compile("\\b(?:first|second|founding|inaugural)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -35,8 +36,16 @@ final class Offices implements Finder {
     public Stream<Office> find(Reading reading) {
         return Stream.concat(
                 English.stated(reading, HEADED_BY_POST).flatMap(hit -> headedBy(reading, hit)),
-                English.stated(reading, HEADED_BY, HOLDER_IS, POST_THEN, IS_HOLDER, APPOSITION, Appointments.APPOINTED,
-                                Appointments.APPOINTED_ON, Appointments.APPOINTS)
+                English.stated(
+                                reading,
+                                HEADED_BY,
+                                HOLDER_IS,
+                                POST_THEN,
+                                IS_HOLDER,
+                                APPOSITION,
+                                Appointments.APPOINTED,
+                                Appointments.APPOINTED_ON,
+                                Appointments.APPOINTS)
                         .flatMap(hit -> office(reading, hit)));
     }
 
@@ -44,9 +53,10 @@ final class Offices implements Finder {
         return Roles.body(reading, hit).stream().map(body -> {
             var who = hit.mention("who").name();
             var post = Roles.post(reading, hit, body);
-            var fixed = FIXED.matcher(hit.signed(English.has(hit, "post") ? "post" : "first")).find();
-            var statement = who + " " + (fixed ? "was" : "is") + " the " + post
-                    + (post.contains(" of ") ? "" : " of " + body);
+            var fixed = FIXED.matcher(hit.signed(English.has(hit, "post") ? "post" : "first"))
+                    .find();
+            var statement =
+                    who + " " + (fixed ? "was" : "is") + " the " + post + (post.contains(" of ") ? "" : " of " + body);
             return new Office(English.told(reading, body, who, statement, hit.span()), who, post, fixed);
         });
     }

@@ -22,7 +22,9 @@ final class Successors implements Finder {
     }
 
     private static Optional<Succession> succession(Reading reading, Hit hit) {
-        return Roles.who(reading, hit).flatMap(now -> English.named(reading, hit, "old")
-                .map(old -> new Succession(English.told(reading, now, old, now + " succeeded " + old, hit.span()))));
+        return Roles.who(reading, hit)
+                .flatMap(now -> English.named(reading, hit, "old")
+                        .map(old -> new Succession(
+                                English.told(reading, now, old, now + " succeeded " + old, hit.span()))));
     }
 }

@@ -23,8 +23,7 @@ public record Reading(Page page, List<Doubt> doubts, List<Sentence> clauses) {
     }
 
     public Stream<Hit> hits(Pattern... patterns) {
-        return Stream.of(patterns)
-                .flatMap(pattern -> clauses.stream().flatMap(clause -> clause.find(pattern)));
+        return Stream.of(patterns).flatMap(pattern -> clauses.stream().flatMap(clause -> clause.find(pattern)));
     }
 
     /** The full name behind a mention; a group of more words than that stands for itself. */

@@ -41,7 +41,9 @@ class EnglishPagesTests {
         var listed = lines(page + ".facts.txt");
         var asked = listed.stream().filter(line -> !line.startsWith("+ ")).toList();
         var right = listed.stream().map(line -> line.replaceFirst("^\\+ ", "")).toList();
-        var found = read(text(page + ".txt")).facts().stream().map(EnglishPagesTests::line).toList();
+        var found = read(text(page + ".txt")).facts().stream()
+                .map(EnglishPagesTests::line)
+                .toList();
         var recall = (double) asked.stream().filter(found::contains).count() / asked.size();
         var precision = (double) found.stream().filter(right::contains).count() / found.size();
         reporter.publishEntry(page, "recall %.2f, precision %.2f".formatted(recall, precision));
@@ -60,8 +62,10 @@ class EnglishPagesTests {
         assertThat(findings.facts()).isNotEmpty().allSatisfy(fact -> {
             var span = fact.evidence().span();
             assertThat(fact.evidence().isVerbatimIn(text)).isTrue();
-            assertThat(passages).filteredOn(passage -> passage.kind().isBody()).extracting(Passage::span).anyMatch(
-                    body -> body.contains(span));
+            assertThat(passages)
+                    .filteredOn(passage -> passage.kind().isBody())
+                    .extracting(Passage::span)
+                    .anyMatch(body -> body.contains(span));
             assertThat(doubtful).noneMatch(span::overlaps);
         });
     }

@@ -17,9 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds of every English text, sensible or not. */
 class EnglishRobustnessTests {
 
-    private static final String TEXT = "The Agency for Open Seas (AOS) was established on 15 June 2017 by General Assembly"
-            + " resolution 71/291, which the Council's Members adopted; it has \"12 members\" and is headed by Ms. Ana Lund, a"
-            + " Director of (the) Board. In 1999, we joined: (a) to watch; (b) to count وزارة البيئة. ";
+    private static final String TEXT =
+            "The Agency for Open Seas (AOS) was established on 15 June 2017 by General Assembly"
+                    + " resolution 71/291, which the Council's Members adopted; it has \"12 members\" and is headed by Ms. Ana Lund, a"
+                    + " Director of (the) Board. In 1999, we joined: (a) to watch; (b) to count وزارة البيئة. ";
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})

@@ -83,26 +83,30 @@ class EnglishTrapsTests {
 
     @Test
     void takesTheDateOfAResolutionForNoFounding() {
-        assertThat(read(AGENCY + "was established by resolution 2100 (2013) of 25 April 2013.").facts())
+        assertThat(read(AGENCY + "was established by resolution 2100 (2013) of 25 April 2013.")
+                        .facts())
                 .noneMatch(Founding.class::isInstance);
     }
 
     @Test
     void takesTheDateOfAPurposeForNoFounding() {
-        assertThat(read(AGENCY + "was established to prepare the celebrations in 1999.").facts())
+        assertThat(read(AGENCY + "was established to prepare the celebrations in 1999.")
+                        .facts())
                 .noneMatch(Founding.class::isInstance);
     }
 
     @Test
     void foundsOnlyWhatWasFounded() {
-        assertThat(read("The secretariat of the Agency for Open Seas was established in 1999.").facts())
+        assertThat(read("The secretariat of the Agency for Open Seas was established in 1999.")
+                        .facts())
                 .extracting(Fact::subject)
                 .containsExactly("the secretariat of the Agency for Open Seas");
     }
 
     @Test
     void resolvesNoPronounThatCouldMeanTwo() {
-        assertThat(read(AGENCY + "works with the Board for Fish. Twelve countries pay for both. It was founded in 1999.")
+        assertThat(read(AGENCY
+                                + "works with the Board for Fish. Twelve countries pay for both. It was founded in 1999.")
                         .facts())
                 .noneMatch(Founding.class::isInstance);
     }

@@ -46,11 +46,9 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
     }
 
     public static Stream<AnnouncedList> in(Page page) {
-        var headings = IntStream.range(0, page.passages().size())
-                .boxed()
-                .flatMap(passage -> page.heading(passage).stream());
-        var below = Stream.concat(headings, page.sentences().stream())
-                .flatMap(sentence -> below(page, sentence));
+        var headings =
+                IntStream.range(0, page.passages().size()).boxed().flatMap(passage -> page.heading(passage).stream());
+        var below = Stream.concat(headings, page.sentences().stream()).flatMap(sentence -> below(page, sentence));
         return Stream.concat(below, page.sentences().stream().flatMap(AnnouncedList::inProse));
     }
 

@@ -27,8 +27,18 @@ final class BareHeads {
     private static final Set<String> GENERAL =
             Set.of("organization", "organisation", "agency", "association", "institution");
     private static final Set<String> NO_ORGANISATIONS = Set.of(
-            "board", "committee", "council", "assembly", "secretariat", "congress", "conference", "ministry", "department",
-            "government", "meeting", "court");
+            "board",
+            "committee",
+            "council",
+            "assembly",
+            "secretariat",
+            "congress",
+            "conference",
+            "ministry",
+            "department",
+            "government",
+            "meeting",
+            "court");
 
     private final FullNames names;
     private final @Nullable String own;

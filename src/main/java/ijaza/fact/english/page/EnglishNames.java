@@ -7,12 +7,10 @@ import ijaza.fact.page.Names;
 import ijaza.fact.page.Sentence;
 import ijaza.text.Span;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,10 +98,8 @@ final class EnglishNames implements Names {
 
     private String name(Mention mention, String folded, @Nullable Mention subject) {
         if (mention.kind() == Kind.POST) {
-            var isBehindBody = subject != null
-                    && subject.kind() == Kind.BODY
-                    && subject.folded().end() < mention.folded().start();
-            return Posts.full(mention.name(), isBehindBody ? full(subject) : topic);
+            return Posts.full(
+                    mention.name(), subject != null && isBehindBody(mention, subject) ? full(subject) : topic);
         }
         if (!FullNames.isBare(mention)) {
             var name = names.full(mention);
@@ -116,6 +112,11 @@ final class EnglishNames implements Names {
         }
         var head = FullNames.key(mention.name());
         return names.byShortName(head).orElseGet(() -> heads.full(head, mention.name(), headed));
+    }
+
+    private static boolean isBehindBody(Mention post, Mention subject) {
+        return subject.kind() == Kind.BODY
+                && subject.folded().end() < post.folded().start();
     }
 
     /** The body right before, with its "'s". */

@@ -54,7 +54,8 @@ public final class Posts {
             "governor", Set.of("bank", "authority"));
 
     private static final Pattern ORGAN_OF = Pattern.compile(
-            "^the (?:secretariat|board)(?: of (?:trustees|directors|governors|management))? of ", Pattern.CASE_INSENSITIVE);
+            "^the (?:secretariat|board)(?: of (?:trustees|directors|governors|management))? of ",
+            Pattern.CASE_INSENSITIVE);
 
     private Posts() {}
 

@@ -24,7 +24,10 @@ public final class DoubledWords {
     private static boolean isDoubled(Token first, Token second) {
         var one = first.lower();
         var other = second.lower();
-        if (second.start() != first.end() + 1 || one.length() < 2 || !one.chars().allMatch(Character::isLetter) || first.isLarge() && second.isLarge()) {
+        if (second.start() != first.end() + 1
+                || one.length() < 2
+                || !one.chars().allMatch(Character::isLetter)
+                || first.isLarge() && second.isLarge()) {
             return false;
         }
         return one.equals(other)
