@@ -91,11 +91,15 @@ public final class Splitting {
     /** Three unclosed lines or more in one block are a list whose bullets were lost, not headings. */
     private boolean isInBlockOfLines(int at) {
         var first = at;
-        while (first > 0 && !lines.get(first).opensBlock() && !shape(first - 1).isClosed()) {
+        while (first > 0
+                && at - first < 2
+                && !lines.get(first).opensBlock()
+                && !shape(first - 1).isClosed()) {
             first--;
         }
         var last = at;
         while (last + 1 < lines.size()
+                && last - at < 2
                 && !lines.get(last + 1).opensBlock()
                 && !shape(last + 1).isClosed()) {
             last++;
