@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The marks of a source in {@code marks.txt}: a line each, with its kind, level and span, such as {@code heading 2 120-145}. */
+/** The marks of a source in {@code marks.txt}, a line each: kind, level and span, such as {@code heading 2 120-145}. */
 final class MarksFile {
 
     static final String FILE = "marks.txt";

@@ -30,6 +30,7 @@ final class PdfFixture {
     private final PDDocument pdf = new PDDocument();
     private PDPage page = new PDPage(PDRectangle.A4);
     private float y;
+    private float left = LEFT;
 
     PdfFixture() {
         page();
@@ -52,11 +53,17 @@ final class PdfFixture {
     }
 
     PdfFixture line(String words, float size, FontName font) {
-        return draw(words, new PDType1Font(font), size, LEFT);
+        return draw(words, new PDType1Font(font), size, left);
     }
 
     PdfFixture gap() {
         y -= 12;
+        return this;
+    }
+
+    /** Where lines from the left begin. */
+    PdfFixture to(float newLeft) {
+        left = newLeft;
         return this;
     }
 

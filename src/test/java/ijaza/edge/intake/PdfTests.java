@@ -62,6 +62,27 @@ class PdfTests {
     }
 
     @Test
+    void readsColumnsOneAfterTheOtherAndRowsAcross() {
+        var file = new PdfFixture();
+        file.line("The Water Board was founded in 1987 by").line("the Water Act and has nine members.");
+        file.at(790).to(320).line("Its office is in Harbour Street since").line("1994, beside the old lighthouse.");
+        file.to(50).at(600).line("North").at(600).to(320).line("140");
+        assertThat(Read.passages("board.pdf", file.bytes()))
+                .containsExactly(
+                        "paragraph: The Water Board was founded in 1987 by the Water Act and has nine members.",
+                        "paragraph: Its office is in Harbour Street since 1994, beside the old lighthouse.",
+                        "paragraph: North\t140");
+    }
+
+    @Test
+    void dropsWhatABrowserPrintsAroundAPage() {
+        var words = "المكتب الوطني للإحصاء يجمع البيانات وينشرها كل سنة في العاصمة ولا يبيعها لأحد.";
+        var file = new PdfFixture()
+                .line("11/24/26, 11:05 AM").at(700).arabic(words).at(60).line("https://example.org/about");
+        assertThat(Read.passages("page.pdf", file.bytes())).containsExactly("paragraph: " + words);
+    }
+
+    @Test
     void dropsWhatRunsThroughAllPagesAndGoesOnAcrossThem() {
         var file = new PdfFixture();
         var ordinals = List.of("الأولى", "الثانية", "الثالثة", "الرابعة");

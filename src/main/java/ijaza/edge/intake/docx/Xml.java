@@ -73,21 +73,7 @@ final class Xml {
             var reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
             var depth = 0;
             while (reader.hasNext() && depth <= DEEPEST) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        depth++;
-                        handler.open(new Tag(reader));
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> {
-                        depth--;
-                        handler.close(reader.getLocalName());
-                    }
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                        handler.text(reader.getText());
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new NotReadable(Obstacle.BROKEN);
-                    default -> {}
-                }
+                depth += step(reader, handler);
             }
             if (depth > DEEPEST) {
                 throw new NotReadable(Obstacle.TOO_DEEP);
@@ -95,5 +81,24 @@ final class Xml {
         } catch (XMLStreamException e) {
             throw new NotReadable(Obstacle.BROKEN);
         }
+    }
+
+    /** How much deeper it went. */
+    private static int step(XMLStreamReader reader, Handler handler) throws XMLStreamException, NotReadable {
+        switch (reader.next()) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                handler.open(new Tag(reader));
+                return 1;
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
+                handler.close(reader.getLocalName());
+                return -1;
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                handler.text(reader.getText());
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new NotReadable(Obstacle.BROKEN);
+            default -> {}
+        }
+        return 0;
     }
 }

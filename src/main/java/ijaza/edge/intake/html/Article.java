@@ -3,7 +3,7 @@ package ijaza.edge.intake.html;
 import java.util.Comparator;
 import org.jsoup.nodes.Element;
 
-/** Finds the element that is the article: the one so called that holds most of what the page tells, or else where the text lies. */
+/** Finds the element that is the article: the one so called that holds enough of what the page tells, or where the text lies. */
 final class Article {
 
     private static final String SO_CALLED =

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Lists of links before the first and after the last paragraph of an article, which lead elsewhere; others may be its points. */
+/** Lists of links before the first and after the last paragraph of an article lead elsewhere; others may be its points. */
 final class LinkLists {
 
     private static final int LINKS = 3;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page calls itself: in its main headings that do not lead home, and in its head, where the site's name often follows. */
+/** What a page calls itself: in main headings that do not lead home, and in its head, often followed by the site's name. */
 record PageTitle(String inHead, List<String> headings) {
 
     private static final Pattern SITE = Pattern.compile("\\s+(?:\\||-|–|—|::|»|«|•|·)\\s+");

@@ -4,7 +4,7 @@ import ijaza.document.Obstacle;
 import ijaza.edge.intake.page.NotReadable;
 import java.util.regex.Pattern;
 
-/** Refuses pages of more tags than a machine should hold, and tables in tables without end, which take the square of their depth. */
+/** Refuses pages of too many tags, and tables in tables without end, which take the square of their depth. */
 final class Tags {
 
     private static final Pattern SCOPES =

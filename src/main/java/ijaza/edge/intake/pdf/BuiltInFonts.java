@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.jspecify.annotations.Nullable;
 
-/** One font for all that a file does not bring along: letters are read and not shown, so nobody looks for fonts on this machine. */
+/** One font for all that a file does not bring along: letters are read, not shown, so no font is looked for on the machine. */
 final class BuiltInFonts implements FontMapper {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";

@@ -63,11 +63,20 @@ final class GlyphLines {
 
     static List<Line> of(List<Glyph> glyphs) {
         var parts = new GlyphLines();
-        glyphs.stream().filter(glyph -> !glyph.isBlank()).map(Line::new).forEach(parts::add);
+        glyphs.forEach(parts::add);
         // The end of a line may have been drawn before its beginning, and its middle last
         var whole = new GlyphLines();
         parts.lines.forEach(whole::add);
         return whole.inOrder();
+    }
+
+    /** A blank belongs to a line that has begun. */
+    private void add(Glyph glyph) {
+        if (!glyph.isBlank()) {
+            add(new Line(glyph));
+        } else if (!lines.isEmpty() && lines.getLast().isBeside(new Line(glyph), APART_LATER)) {
+            lines.getLast().glyphs.add(glyph);
+        }
     }
 
     private void add(Line part) {

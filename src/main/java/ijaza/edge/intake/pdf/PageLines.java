@@ -29,18 +29,32 @@ final class PageLines {
 
     private List<List<TextLine>> read(boolean mirrored) {
         return IntStream.range(0, pages.size())
-                .mapToObj(page -> pages.get(page).stream()
+                .mapToObj(page -> rows(pages.get(page).stream()
                         .map(line -> line(line.glyphs(), page, mirrored))
-                        .toList())
+                        .toList()))
                 .toList();
     }
 
+    /** Lines beside each other that follow each other are the cells of a row. */
+    private static List<TextLine> rows(List<TextLine> lines) {
+        var rows = new ArrayList<TextLine>();
+        for (var line : lines) {
+            if (!rows.isEmpty() && rows.getLast().isInRowWith(line)) {
+                rows.set(rows.size() - 1, rows.getLast().with(line));
+            } else {
+                rows.add(line);
+            }
+        }
+        return rows;
+    }
+
     private TextLine line(List<Glyph> glyphs, int page, boolean mirrored) {
-        var words = Letters.repaired(ReadingOrder.words(glyphs, isRightToLeft(glyphs), mirrored));
-        var left = (float) glyphs.stream().mapToDouble(Glyph::x).min().orElse(0);
-        var right = (float) glyphs.stream().mapToDouble(Glyph::right).max().orElse(0);
-        var isBold = glyphs.stream().filter(Glyph::isBold).count() * 10 > glyphs.size() * 9L;
-        return new TextLine(words, page, left, right, glyphs.getFirst().y(), size(glyphs), isBold);
+        var inked = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
+        var words = Letters.repaired(ReadingOrder.words(glyphs, isRightToLeft(inked), mirrored));
+        var left = (float) inked.stream().mapToDouble(Glyph::x).min().orElse(0);
+        var right = (float) inked.stream().mapToDouble(Glyph::right).max().orElse(0);
+        var isBold = inked.stream().filter(Glyph::isBold).count() * 10 > inked.size() * 9L;
+        return new TextLine(words, page, left, right, inked.getFirst().y(), size(inked), isBold);
     }
 
     /** The size of most letters of the line. */

@@ -42,8 +42,8 @@ final class Paragraphs {
         var isHeading = typography.isHeading(before);
         if (isHeading != typography.isHeading(line)
                 || !before.looksLike(line)
-                || line.words().indexOf('\t') >= 0
-                || before.words().indexOf('\t') >= 0
+                || line.isRow()
+                || before.isRow()
                 || MARKER.matcher(line.words()).lookingAt()) {
             return false;
         }

@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Puts the glyphs of one line, as they stand from left to right, into the order in which they are read. */
@@ -23,7 +24,7 @@ final class ReadingOrder {
      */
     static String words(List<Glyph> line, boolean isRightToLeft, boolean mirrored) {
         var placed = withGaps(
-                line.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList());
+                line.stream().sorted(Comparator.comparingDouble(ReadingOrder::middle)).toList());
         var signs = placed.stream().map(ReadingOrder::sign).collect(Collectors.joining());
         var bidi = new Bidi(signs, isRightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         var levels = new byte[placed.size()];
@@ -49,23 +50,30 @@ final class ReadingOrder {
     /** The texts of glyphs with blanks where they stand apart, and once where a letter was drawn twice to look bold. */
     private static List<String> withGaps(List<Glyph> line) {
         var placed = new ArrayList<String>();
-        Glyph before = null;
+        var inked = line.stream().filter(glyph -> !glyph.isBlank()).toList();
+        var blanks = new TreeSet<>(line.stream()
+                .filter(Glyph::isBlank)
+                .map(blank -> blank.x() + blank.width() / 2)
+                .toList());
         var end = Float.NEGATIVE_INFINITY;
-        for (var glyph : line) {
-            if (glyph.isBlank()) {
+        for (var i = 0; i < inked.size(); i++) {
+            var glyph = inked.get(i);
+            if (i > 0 && isTwice(inked.get(i - 1), glyph)) {
                 continue;
             }
-            if (before != null && isTwice(before, glyph)) {
-                continue;
-            }
-            if (before != null && glyph.x() - end > WORD * glyph.size()) {
-                placed.add(glyph.x() - end > CELL * glyph.size() ? "\t" : " ");
+            var gap = glyph.x() - end;
+            var isBlankBetween = i > 0 && !blanks.subSet(middle(inked.get(i - 1)), middle(glyph)).isEmpty();
+            if (i > 0 && (gap > WORD * glyph.size() || isBlankBetween)) {
+                placed.add(gap > CELL * glyph.size() ? "\t" : " ");
             }
             placed.add(glyph.text());
             end = Math.max(end, glyph.right());
-            before = glyph;
         }
         return placed;
+    }
+
+    private static float middle(Glyph glyph) {
+        return glyph.x() + glyph.width() / 2;
     }
 
     private static boolean isTwice(Glyph before, Glyph glyph) {

@@ -8,7 +8,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Leaves out what leads through a document and is none of its text: running heads and feet, page numbers, lines of contents. */
+/** Leaves out what leads through a document and is none of its text: running heads, page numbers, lines of contents. */
 final class RunningLines {
 
     private static final String NUMBER = "[0-9٠-٩۰-۹]{1,4}";
@@ -24,6 +24,7 @@ final class RunningLines {
             "(?:https?|file)://\\S+|\\d{1,2}/\\d{1,2}/\\d{2,4}[,،]?\\s+\\d{1,2}:\\d{2}(?:\\s*\\p{L}{1,2})?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TAB = Pattern.compile("\t");
     private static final int LONGEST = 200;
     private static final int PAGES_TO_RUN_THROUGH = 3;
 
@@ -67,7 +68,7 @@ final class RunningLines {
         return on >= PAGES_TO_RUN_THROUGH && on * 2 >= pages
                 || line.words().length() <= LONGEST
                         && (PAGE_NUMBER.matcher(line.words()).matches()
-                                || PRINTED.matcher(line.words()).matches());
+                                || TAB.splitAsStream(line.words()).anyMatch(PRINTED.asMatchPredicate()));
     }
 
     private static String withoutNumbers(TextLine line) {

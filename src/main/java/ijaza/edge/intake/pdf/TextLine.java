@@ -8,8 +8,18 @@ package ijaza.edge.intake.pdf;
  */
 record TextLine(String words, int page, float left, float right, float y, float size, boolean isBold) {
 
-    TextLine with(String otherWords) {
-        return new TextLine(otherWords, page, left, right, y, size, isBold);
+    boolean isInRowWith(TextLine next) {
+        return Math.abs(y - next.y) < Math.min(size, next.size) * 0.4f;
+    }
+
+    /** This line with the next cell of its row. */
+    TextLine with(TextLine cell) {
+        var row = words + "\t" + cell.words;
+        return new TextLine(row, page, Math.min(left, cell.left), Math.max(right, cell.right), y, size, false);
+    }
+
+    boolean isRow() {
+        return words.indexOf('\t') >= 0;
     }
 
     boolean looksLike(TextLine other) {

@@ -49,7 +49,7 @@ final class Typography {
     }
 
     boolean isHeading(TextLine line) {
-        return isLarge(line) || !isBodyBold && line.isBold() && BoldLine.isShortAndOpen(line.words());
+        return !line.isRow() && (isLarge(line) || !isBodyBold && line.isBold() && BoldLine.isShortAndOpen(line.words()));
     }
 
     private boolean isLarge(TextLine line) {
@@ -94,7 +94,7 @@ final class Typography {
         for (var i = Math.max(0, at - NEIGHBOURS); i <= Math.min(lines.size() - 1, at + NEIGHBOURS); i++) {
             var other = lines.get(i);
             var isOverlapping = other.left() < line.right() && line.left() < other.right();
-            if (isOverlapping && other.looksLike(line) && other.page() == line.page()) {
+            if (isOverlapping && !other.isRow() && other.looksLike(line) && other.page() == line.page()) {
                 longest = Math.max(longest, other.right() - other.left());
             }
         }

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts marks that are drawn as glyphs of their own onto their letters; where they stand says little, when they are drawn does. */
+/** Puts marks that are drawn as glyphs of their own onto their letters: when they are drawn says more than where. */
 final class VowelMarks {
 
     private VowelMarks() {}
