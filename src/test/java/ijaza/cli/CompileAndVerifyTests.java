@@ -112,6 +112,11 @@ class CompileAndVerifyTests {
         assertThat(said()).contains("no facts were found");
         assertThat(run("verify", folder.toString())).isZero();
         assertThat(folder.resolve("quizzes")).doesNotExist();
+        var english = "About (عن) water\n\nWater is life, and the villages know it.\n";
+        var page = page(english.getBytes(StandardCharsets.UTF_8)).toString();
+        assertThat(run("compile", page, "--course", "water", "--out", folder.toString()))
+                .isZero();
+        assertThat(said()).contains("no facts were found");
     }
 
     @Test

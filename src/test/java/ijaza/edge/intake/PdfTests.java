@@ -78,7 +78,11 @@ class PdfTests {
     void dropsWhatABrowserPrintsAroundAPage() {
         var words = "المكتب الوطني للإحصاء يجمع البيانات وينشرها كل سنة في العاصمة ولا يبيعها لأحد.";
         var file = new PdfFixture()
-                .line("11/24/26, 11:05 AM").at(700).arabic(words).at(60).line("https://example.org/about");
+                .line("11/24/26, 11:05 AM")
+                .at(700)
+                .arabic(words)
+                .at(60)
+                .line("https://example.org/about");
         assertThat(Read.passages("page.pdf", file.bytes())).containsExactly("paragraph: " + words);
     }
 

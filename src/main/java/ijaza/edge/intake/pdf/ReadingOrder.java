@@ -23,8 +23,9 @@ final class ReadingOrder {
      * @param mirrored whether the file tells brackets by their look, so that they turn round in a line from the right
      */
     static String words(List<Glyph> line, boolean isRightToLeft, boolean mirrored) {
-        var placed = withGaps(
-                line.stream().sorted(Comparator.comparingDouble(ReadingOrder::middle)).toList());
+        var placed = withGaps(line.stream()
+                .sorted(Comparator.comparingDouble(ReadingOrder::middle))
+                .toList());
         var signs = placed.stream().map(ReadingOrder::sign).collect(Collectors.joining());
         var bidi = new Bidi(signs, isRightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         var levels = new byte[placed.size()];
@@ -62,7 +63,8 @@ final class ReadingOrder {
                 continue;
             }
             var gap = glyph.x() - end;
-            var isBlankBetween = i > 0 && !blanks.subSet(middle(inked.get(i - 1)), middle(glyph)).isEmpty();
+            var isBlankBetween = i > 0
+                    && !blanks.subSet(middle(inked.get(i - 1)), middle(glyph)).isEmpty();
             if (i > 0 && (gap > WORD * glyph.size() || isBlankBetween)) {
                 placed.add(gap > CELL * glyph.size() ? "\t" : " ");
             }

@@ -49,7 +49,8 @@ final class Typography {
     }
 
     boolean isHeading(TextLine line) {
-        return !line.isRow() && (isLarge(line) || !isBodyBold && line.isBold() && BoldLine.isShortAndOpen(line.words()));
+        return !line.isRow()
+                && (isLarge(line) || !isBodyBold && line.isBold() && BoldLine.isShortAndOpen(line.words()));
     }
 
     private boolean isLarge(TextLine line) {
