@@ -22,4 +22,16 @@ public final class Digits {
         text.chars().forEach(c -> latin.append(latin((char) c)));
         return latin.toString();
     }
+
+    /** A number in the system of digits that a model is written in. */
+    public static String likeIn(String model, String number) {
+        var zero = model.chars()
+                .filter(c -> isDigit((char) c))
+                .map(c -> c - (latin((char) c) - '0'))
+                .findFirst()
+                .orElse('0');
+        var like = new StringBuilder(number.length());
+        number.chars().forEach(c -> like.append((char) (c >= '0' && c <= '9' ? c - '0' + zero : c)));
+        return like.toString();
+    }
 }

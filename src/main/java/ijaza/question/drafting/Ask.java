@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What is to be asked: of which facts, for which use, by which template, with which words in its places. The subject and
@@ -28,17 +27,16 @@ record Ask(Use use, String template, List<Fact> facts, SortedMap<String, String>
                 "subject", first.subject(),
                 "key", first.key(),
                 "statement", first.statement(),
-                "quote", first.evidence().quote(),
-                "quotes", quotes(facts));
+                "quote", first.evidence().quote());
         return new Ask(use, template, List.copyOf(facts), new TreeMap<>(words));
     }
 
     /** All proofs, without those that others contain. */
-    private static String quotes(List<? extends Fact> facts) {
+    List<String> quotes() {
         var all = facts.stream().map(fact -> fact.evidence().quote()).distinct().toList();
         return all.stream()
                 .filter(quote -> all.stream().noneMatch(other -> !other.equals(quote) && other.contains(quote)))
-                .collect(Collectors.joining("» و«", "«", "»"));
+                .toList();
     }
 
     Ask with(String place, String word) {

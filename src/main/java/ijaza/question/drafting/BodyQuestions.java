@@ -3,6 +3,7 @@ package ijaza.question.drafting;
 import ijaza.fact.Body;
 import ijaza.fact.Cycle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,10 +26,14 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
         };
     }
 
+    /** Only what is the one of its kind is asked for by what it is. */
     private Stream<Draft> role(Body body) {
+        if (!material.grammar().isDefinite(body.key()) || material.isMain(body.subject())) {
+            return Stream.empty();
+        }
         var bodies = new Committees(material);
         var wrong = Choices.beside(body.subject(), body.key() + " " + bodies.parent(body.subject()))
-                .or(bodies.supporters())
+                .or(bodies.supporters(""))
                 .or(bodies.others(body.subject()));
         return wrong.areEnough()
                 ? Stream.of(
@@ -38,7 +43,7 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
     }
 
     private Stream<Draft> priorities(Body body) {
-        var wrong = Choices.beside(body.key(), body.subject()).or(new Organs(material).andCommittee());
+        var wrong = Choices.beside(body.key(), body.subject()).or(new Organs(material).beside(body.key()));
         if (!wrong.areEnough()) {
             return Stream.empty();
         }
@@ -55,19 +60,19 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
                         cycle.evidence().span().contains(body.evidence().span()))
                 .findFirst()
                 .map(cycle -> Ask.of(Use.PRACTICE, "priorities", List.of(body, cycle))
-                        .with("through", " من خلال قرارات " + cycle.what())
+                        .with("through", scribe.say("priorities.through", Map.of("what", cycle.what())))
                         .with("quote", cycle.evidence().quote()))
                 .orElseGet(() -> Ask.practice("priorities", body).with("through", ""));
     }
 
     /** A group that belongs to an organ is asked for it; a list of partners is open and only stated. */
     private Stream<Draft> worksWith(Body body) {
-        var organ = Organs.above(body.key());
+        var organ = new Organs(material).above(body.key());
         if (organ.isEmpty()) {
             return Stream.of(scribe.trueFalse(Ask.practice("true", body), true));
         }
         var wrong = Choices.beside(organ.get(), body.subject()).or(new Organs(material).all());
-        var ask = Ask.practice("above", body).with("group", Organs.below(body.key()));
+        var ask = Ask.practice("above", body).with("group", new Organs(material).below(body.key()));
         return wrong.areEnough() ? Stream.of(scribe.single(ask, organ.get(), wrong.list())) : Stream.empty();
     }
 
@@ -76,26 +81,29 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
         var others = Duties.unlike(
                 Stream.of(duties.charges(), duties.priorities(), duties.fields())
                         .flatMap(words -> words)
-                        .filter(duty -> !duty.words().startsWith("ال")),
+                        .filter(duty -> !material.grammar().isDefinite(duty.words())),
                 body.subject(),
                 List.of(body.key()));
         var wrong = Choices.beside(body.key(), body.subject()).or(others);
-        var work = body.statement().replace(" ل" + body.key(), "").replaceFirst("\\.$", "");
+        var tie = scribe.say("purpose.tie", Map.of("key", body.key()));
+        var work = body.statement().replace(tie, "").replaceFirst("\\.$", "");
         var ask = Ask.practice("purpose", body).with("work", work);
-        return wrong.areEnough() ? Optional.of(scribe.single(ask, body.key(), wrong.list())) : Optional.empty();
+        return wrong.areEnough() && !work.contains(body.key())
+                ? Optional.of(scribe.single(ask, body.key(), wrong.list()))
+                : Optional.empty();
     }
 
     /** Members of a group, every other one given to another organ. */
     private Stream<Draft> members() {
         var members = material.all(Body.class).stream()
                 .filter(body -> body.side() == Body.Side.ONE_OF
-                        && Organs.above(body.key()).isPresent())
+                        && new Organs(material).above(body.key()).isPresent())
                 .toList();
         return IntStream.range(0, members.size()).mapToObj(i -> member(members.get(i), i % 2 == 0));
     }
 
     private Draft member(Body body, boolean isTrue) {
-        var organ = Organs.above(body.key()).orElseThrow();
+        var organ = new Organs(material).above(body.key()).orElseThrow();
         var other = new Organs(material)
                 .all()
                 .filter(option -> !option.text().equals(organ))
@@ -104,7 +112,7 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
             return scribe.trueFalse(Ask.practice("true", body), true);
         }
         var ask = Ask.practice("member.false", body)
-                .with("group", Organs.below(body.key()))
+                .with("group", new Organs(material).below(body.key()))
                 .with("organ", organ)
                 .with("other", other.get().text());
         return scribe.trueFalse(ask, false);

@@ -55,6 +55,11 @@ final class Choices {
         return this;
     }
 
+    /** Close variations, where the document has nothing like the key. */
+    Choices orIfFew(List<String> variations) {
+        return areEnough() ? this : or(variations.stream().map(variation -> new Option(variation, null)));
+    }
+
     /** Of two options one of which holds the other's words, a reader strikes out one unread. */
     private static boolean isPart(String one, String other) {
         var a = " " + Folding.fold(one) + " ";

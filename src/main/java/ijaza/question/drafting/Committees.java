@@ -4,22 +4,25 @@ import ijaza.fact.Body;
 import ijaza.fact.Support;
 import ijaza.fact.Transfer;
 import ijaza.question.Option;
-import ijaza.text.Noun;
 import java.util.stream.Stream;
 
-/** Bodies of one sort, so that a body stands among its like. */
+/** Bodies of one sort, so that a body stands among its like; the one that has them all as its parts is left out. */
 record Committees(Material material) {
 
     /** Other bodies of which the document says what they are there for; a committee stands among committees only. */
     Stream<Option> others(String body) {
-        return options(material.bodies().stream()
-                .filter(name -> !name.equals(body) && !isCommittee(name) && material.isExplained(name)));
+        return options(bodies().filter(name -> !name.equals(body) && !isCommittee(name) && material.isExplained(name)));
+    }
+
+    private Stream<String> bodies() {
+        return material.bodies().stream().filter(name -> !material.isMain(name));
     }
 
     /** Bodies other than committees that neither belong to this one nor were moved to it. */
     Stream<Option> outside(String body) {
-        return options(material.bodies().stream()
-                .filter(name -> !isCommittee(name) && !parent(name).equals(body) && !isMoved(name, body)));
+        return options(bodies()
+                .filter(name -> !isCommittee(name) && !parent(name).equals(body) && !isMoved(name, body))
+                .filter(name -> new Parts(material).areApart(name, body)));
     }
 
     private boolean isMoved(String name, String to) {
@@ -28,18 +31,24 @@ record Committees(Material material) {
                         transfer.subject().equals(name) && transfer.to().equals(to));
     }
 
-    private static boolean isCommittee(String name) {
-        return Noun.headOf(name).head().equals("لجنة");
+    boolean isCommittee(String name) {
+        return material.grammar().isCommittee(name);
     }
 
     /** The other bodies whose names have the same head. */
     Stream<Option> like(String body) {
-        return options(material.bodies().stream().filter(name -> isLike(name, body) && !name.equals(body)));
+        return options(bodies().filter(name -> isLike(name, body) && !name.equals(body)));
     }
 
-    /** Those that support a body. */
-    Stream<Option> supporters() {
-        return options(material.all(Support.class).stream().map(Support::supporter));
+    /** Those that support other bodies. */
+    Stream<Option> supporters(String supported) {
+        var own = material.all(Support.class).stream()
+                .filter(support -> support.subject().equals(supported))
+                .map(Support::supporter)
+                .toList();
+        return options(material.all(Support.class).stream()
+                .map(Support::supporter)
+                .filter(name -> !own.contains(name)));
     }
 
     /** The body that this one is part of, or nothing. */
@@ -55,7 +64,8 @@ record Committees(Material material) {
         return names.map(name -> new Option(name, material.about(name).orElse(null)));
     }
 
-    private static boolean isLike(String name, String body) {
-        return Noun.headOf(name).head().equals(Noun.headOf(body).head());
+    private boolean isLike(String name, String body) {
+        var grammar = material.grammar();
+        return grammar.sort(name).equals(grammar.sort(body));
     }
 }

@@ -2,56 +2,80 @@ package ijaza.question.drafting;
 
 import ijaza.fact.Cycle;
 import ijaza.question.Option;
+import ijaza.question.wording.Periods;
+import ijaza.question.wording.Phrases;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How often something comes round. */
-record CycleQuestions(Material material, Scribe scribe) implements Drafter {
-
-    private static final List<String> PERIODS = List.of("كل سنة", "كل ثلاث سنوات", "كل أربع سنوات", "كل سنتين");
-
-    private static final String EVERY = "كل ";
+/** How often something comes round, beside periods of the same scale. */
+record CycleQuestions(Material material, Scribe scribe, Phrases periods) implements Drafter {
 
     @Override
     public Stream<Draft> draft() {
-        return material.all(Cycle.class).stream()
-                .filter(cycle -> cycle.who() != null)
-                .flatMap(this::draft);
+        return material.all(Cycle.class).stream().flatMap(this::draft);
     }
 
     private Stream<Draft> draft(Cycle cycle) {
-        var wrong = Choices.beside(cycle.key(), "").or(PERIODS.stream().map(period -> new Option(period, null)));
-        var who = String.valueOf(cycle.who());
-        var often = Ask.practice("often", cycle).with("subject", who).with("what", indefinite(cycle.what()));
+        var others = new Periods(periods)
+                .beside(cycle.key()).stream().map(other -> new Option(other, null));
+        var wrong = Choices.beside(cycle.key(), "").or(others);
+        return wrong.areEnough() ? often(cycle).stream().flatMap(ask -> both(cycle, ask, wrong)) : Stream.empty();
+    }
+
+    private Stream<Draft> both(Cycle cycle, Ask ask, Choices wrong) {
         return Stream.of(
-                scribe.single(often, cycle.key(), wrong.list()),
-                cycle.key().startsWith(EVERY) ? typed(cycle, often) : stated(often, wrong));
+                scribe.single(ask, cycle.key(), wrong.list()), typed(cycle, ask).orElseGet(() -> stated(cycle, wrong)));
+    }
+
+    /** A review is asked for by who reviews what, anything else by the sentence before its period. */
+    private Optional<Ask> often(Cycle cycle) {
+        var isReview = scribe.phrases()
+                .pattern("often.pattern")
+                .filter(verb -> verb.matcher(cycle.statement()).lookingAt() && cycle.who() != null)
+                .isPresent();
+        if (isReview) {
+            return Optional.of(Ask.practice("often", cycle)
+                    .with("subject", String.valueOf(cycle.who()))
+                    .with("what", material.grammar().indefinite(cycle.what())));
+        }
+        var statement = cycle.statement().replaceFirst("[.]$", "");
+        return statement.endsWith(" " + cycle.key())
+                ? Optional.of(Ask.practice("often.told", cycle)
+                        .with("what", cycle.what())
+                        .with("act", statement.substring(0, statement.length() - cycle.key().length() - 1)))
+                : Optional.empty();
     }
 
     /** The period without its first word, which the question keeps, and in other words for years. */
-    private Draft typed(Cycle cycle, Ask often) {
-        var period = cycle.key().substring(EVERY.length());
+    private Optional<Draft> typed(Cycle cycle, Ask often) {
+        var every = String.join("", periods.list("every"));
+        if (!often.template().equals("often") || !cycle.key().startsWith(every)) {
+            return Optional.empty();
+        }
+        var period = cycle.key().substring(every.length());
         var accepted = Stream.of(period, inOtherWords(period))
                 .distinct()
-                .flatMap(words -> Stream.of(words, EVERY + words))
+                .flatMap(words -> Stream.of(words, every + words))
                 .toList();
-        return scribe.typed(often.as(Use.FINAL, "often.typed"), accepted);
+        return Optional.of(scribe.typed(often.as(Use.FINAL, "often.typed"), accepted));
     }
 
-    private static String inOtherWords(String period) {
-        return period.replace("سنتين", "عامين").replace("سنوات", "أعوام").replace("سنة", "عام");
+    private String inOtherWords(String period) {
+        return periods.list("same").stream()
+                .map(pair -> List.of(pair.split("=")))
+                .filter(pair -> period.contains(pair.getFirst()))
+                .findFirst()
+                .map(pair -> period.replace(pair.getFirst(), pair.getLast()))
+                .orElse(period);
     }
 
-    private Draft stated(Ask often, Choices wrong) {
-        var ask = often.as(Use.FINAL, "often.false")
-                .with("other", wrong.list().get(1).text());
+    /** The sentence with another period in its place. */
+    private Draft stated(Cycle cycle, Choices wrong) {
+        var other = wrong.list().getFirst().text();
+        var ask = Ask.inFinal("often.false", cycle)
+                .with("other", other)
+                .with("said", cycle.statement().replace(cycle.key(), other));
         return scribe.trueFalse(ask, false);
-    }
-
-    /** One of many, as the object of a verb: «استعراض الاستراتيجية» becomes «استعراضاً للاستراتيجية». */
-    private static String indefinite(String act) {
-        var words = act.split(" ", 2);
-        var ending = words[0].endsWith("ة") || words[0].endsWith("اء") ? "ً" : "اً";
-        return words.length == 1 ? words[0] + ending : words[0] + ending + " " + Phrases.afterLam(words[1]);
     }
 }

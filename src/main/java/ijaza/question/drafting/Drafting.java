@@ -7,6 +7,7 @@ import ijaza.fact.Findings;
 import ijaza.question.Grounding;
 import ijaza.question.Grounding.Grounded;
 import ijaza.question.Question;
+import ijaza.question.wording.Phrases;
 import ijaza.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,8 +35,9 @@ public final class Drafting {
         var sound = findings.facts().stream()
                 .filter(fact -> findings.doubts().stream().noneMatch(doubt -> touches(doubt, fact)))
                 .toList();
+        var settled = Settled.of(sound);
         var gate = new Grounding(source, findings.doubts());
-        var material = new Material(sound, common);
+        var material = new Material(settled, common);
         var drafts = drafters(material)
                 .flatMap(Drafter::draft)
                 .filter(draft -> gate.check(draft.question()) instanceof Grounded)
@@ -64,7 +66,7 @@ public final class Drafting {
                 new TransferQuestions(material, scribe("transfer")),
                 new CountQuestions(material, scribe("count")),
                 new FunctionQuestions(material, scribe("function")),
-                new CycleQuestions(material, scribe("cycle")),
+                new CycleQuestions(material, scribe("cycle"), Phrases.of(language, "period")),
                 new TaskQuestions(material, scribe("task")),
                 new TaskMatchings(material, scribe("task")),
                 new BodyQuestions(material, scribe("body")),

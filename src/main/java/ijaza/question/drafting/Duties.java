@@ -5,6 +5,8 @@ import ijaza.fact.Cycle;
 import ijaza.fact.Function;
 import ijaza.fact.Task;
 import ijaza.question.Option;
+import ijaza.question.wording.Duty;
+import ijaza.question.wording.Duty.Manner;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +25,17 @@ record Duties(Material material) {
         /** What begins with the same word could be taken for the key. */
         boolean isUnlike(String asked, Collection<String> keys) {
             return !owner.equals(asked)
-                    && keys.stream().noneMatch(key -> Duty.head(key).equals(Duty.head(words)));
+                    && keys.stream().noneMatch(key -> Duty.head(key).equalsIgnoreCase(Duty.head(words)));
         }
+    }
+
+    Duty of(Task task) {
+        return material.grammar().duty(task);
     }
 
     /** Acts that somebody is charged with or undertakes. */
     Stream<Owned> charges() {
-        return Stream.of(Duty.Manner.CHARGED, Duty.Manner.UNDERTAKING)
+        return Stream.of(Manner.CHARGED, Manner.UNDERTAKING, Manner.TOLD)
                 .flatMap(this::duties)
                 .map(duty -> owned(duty, duty.words()));
     }
@@ -37,8 +43,8 @@ record Duties(Material material) {
     /** Fields that somebody is concerned with; of a charge the field without its act. */
     Stream<Owned> fields() {
         return Stream.concat(
-                duties(Duty.Manner.CONCERNED).map(duty -> owned(duty, duty.words())),
-                duties(Duty.Manner.CHARGED)
+                duties(Manner.CONCERNED).map(duty -> owned(duty, duty.words())),
+                duties(Manner.CHARGED)
                         .filter(duty -> !duty.field().equals(duty.words()))
                         .map(duty -> owned(duty, duty.field())));
     }
@@ -49,15 +55,14 @@ record Duties(Material material) {
         return material.all(Function.class).stream()
                 .filter(function -> charges.stream()
                         .noneMatch(charge -> Duty.head(charge.words()).equals(Duty.head(function.key()))))
-                .map(function -> new Owned(function.subject(), Duty.clipped(function.key()), point(function)));
+                .flatMap(this::point);
     }
 
-    private String point(Function function) {
-        var words = Map.of(
-                "list", CountQuestions.definite(function.list()),
-                "subject", function.subject(),
-                "key", Duty.clipped(function.key()));
-        return material.common().say("point", words);
+    private Stream<Owned> point(Function function) {
+        var words = material.grammar().act(function.key());
+        return material.grammar().definite(function.list()).stream()
+                .map(list -> Map.of("list", list, "subject", function.subject(), "key", words))
+                .map(said -> new Owned(function.subject(), words, material.common().sentence("point", said)));
     }
 
     /** Setting somebody's priorities, as an act. */
@@ -75,10 +80,10 @@ record Duties(Material material) {
         return material.common().say(isReviewed ? "priorities.reviewed" : "priorities", words);
     }
 
-    private Stream<Duty> duties(Duty.Manner manner) {
+    private Stream<Duty> duties(Manner manner) {
         return material.all(Task.class).stream()
-                .map(Duty::of)
-                .filter(duty -> duty.manner() == manner && !duty.pointsBack());
+                .map(this::of)
+                .filter(duty -> duty.manner() == manner && !duty.isOpen());
     }
 
     private static Owned owned(Duty duty, String words) {
@@ -88,5 +93,14 @@ record Duties(Material material) {
     /** Those that cannot be taken for any of the keys. */
     static Stream<Option> unlike(Stream<Owned> duties, String owner, List<String> keys) {
         return duties.filter(duty -> duty.isUnlike(owner, keys)).map(Owned::option);
+    }
+
+    /** Those of whom a whole and its part do not both come: what a part does, the whole does too. */
+    Stream<Option> apart(Stream<Owned> duties, String owner, List<String> keys) {
+        var form = material.grammar();
+        var parts = new Parts(material);
+        return duties.filter(duty -> duty.isUnlike(owner, keys) && parts.areApart(owner, duty.owner()))
+                .filter(duty -> keys.stream().allMatch(key -> form.isLike(key, duty.words())))
+                .map(Owned::option);
     }
 }

@@ -4,7 +4,7 @@ import ijaza.fact.Event;
 import ijaza.fact.Task;
 import ijaza.question.Option;
 import ijaza.question.drafting.Material.Dated;
-import ijaza.text.Noun;
+import ijaza.question.wording.Duty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,42 +29,61 @@ record EventQuestions(Material material, Scribe scribe) implements Drafter {
         }
         var shape = DateChoices.shape(when);
         var wrong = new DateChoices(material).beside(when, event);
-        var ask = Ask.practice(shape, event).with("event", event.name());
-        var typed = Ask.inFinal(shape + ".typed", event).with("event", event.name());
-        return Stream.of(
-                scribe.single(ask, when.written(), wrong.list()), scribe.typed(typed, List.of(when.written())));
+        var chosen = wrong.areEnough()
+                ? Stream.of(scribe.single(named(Ask.practice(shape, event), event), when.written(), wrong.list()))
+                : Stream.<Draft>empty();
+        var typed = DateChoices.canBeTyped(when)
+                ? Stream.of(scribe.typed(
+                        named(Ask.inFinal(shape + ".typed", event), event), List.of(when.written())))
+                : Stream.<Draft>empty();
+        return Stream.concat(chosen, typed);
+    }
+
+    private static Ask named(Ask ask, Event event) {
+        return ask.with("event", event.name());
     }
 
     private Optional<Draft> who(Event event) {
-        var wrong = Choices.beside(Organs.brief(event.key()), event.subject()).or(new Organs(material).andCommittee());
+        var organs = new Organs(material);
+        var doer = organs.brief(event.who() == null ? event.key() : event.who());
+        var wrong = Choices.beside(doer, event.subject()).or(organs.beside(doer));
         var use = event.when() == null ? Use.PRACTICE : Use.FINAL;
-        var ask = Ask.of(use, "who", List.of(event)).with("verb", verb(event)).with("purpose", purpose(event));
         return wrong.areEnough()
-                ? Optional.of(scribe.single(ask, Organs.brief(event.key()), wrong.list()))
+                ? asking(event, use).map(ask -> scribe.single(ask, doer, wrong.list()))
                 : Optional.empty();
+    }
+
+    /** The statement without its doer, the verb in the form that goes with "who"; or with a gap in the doer's place. */
+    private Optional<Ask> asking(Event event, Use use) {
+        var doer = event.who() == null ? event.key() : event.who();
+        var verb = Duty.head(event.statement());
+        var opening = verb + " " + doer + " ";
+        if (scribe.phrases().has("who.stem") && event.statement().startsWith(opening)) {
+            var rest = event.statement().substring(opening.length()).replaceFirst("\\.$", "");
+            return Optional.of(Ask.of(use, "who", List.of(event))
+                    .with("verb", material.grammar().asking(verb, doer))
+                    .with("rest", rest)
+                    .with("purpose", purpose(event)));
+        }
+        return Gap.of(event, doer).map(gap -> Ask.of(use, "who.told", List.of(event)).with("gap", gap));
     }
 
     /** What somebody was appointed for, so that the question says which appointment it means. */
     private String purpose(Event event) {
         return material.all(Task.class).stream()
-                .filter(task ->
-                        task.subject().equals(event.subject()) && Duty.of(task).manner() == Duty.Manner.ASSUMING)
+                .map(material.grammar()::duty)
+                .filter(duty -> duty.task().subject().equals(event.subject())
+                        && duty.manner() == Duty.Manner.ASSUMING)
                 .findFirst()
-                .map(task -> " ل" + Duty.clipped(task.key()))
+                .map(duty -> material.grammar().act(duty.task().key()))
+                .map(words -> scribe.say("who.purpose", Map.of("words", words)))
                 .orElse("");
-    }
-
-    /** The statement's own verb, in the form that goes with «مَن». */
-    private static String verb(Event event) {
-        var verb = event.statement().split(" ", 2)[0];
-        var isFeminine = event.who() != null && Noun.headOf(event.who()).isFeminine();
-        return isFeminine && verb.endsWith("ت") ? verb.substring(0, verb.length() - 1) : verb;
     }
 
     private String known(Dated other) {
         var template = other.when().isYearAlone() ? "year.known" : "date.known";
         return material.common()
-                .say(template, Map.of("what", other.what(), "when", other.when().written()));
+                .sentence(template, Map.of("what", other.what(), "when", other.when().written()));
     }
 
     private Stream<Draft> what(Event event) {
@@ -76,10 +95,6 @@ record EventQuestions(Material material, Scribe scribe) implements Drafter {
         var other = wrong.list().getLast().text();
         return Stream.of(
                 scribe.single(Ask.practice("first", event), event.name(), wrong.list()),
-                scribe.trueFalse(
-                        Ask.inFinal("first.false", event)
-                                .with("event", event.name())
-                                .with("other", other),
-                        false));
+                scribe.trueFalse(named(Ask.inFinal("first.false", event), event).with("other", other), false));
     }
 }

@@ -15,10 +15,13 @@ record FoundingQuestions(Material material, Scribe scribe) implements Drafter {
     private Stream<Draft> draft(Founding founding) {
         var template = DateChoices.shape(founding.when());
         var key = founding.when().written();
-        var typed = scribe.typed(Ask.inFinal(template + ".typed", founding), List.of(key));
         var wrong = new DateChoices(material).beside(founding.when(), founding);
-        return wrong.areEnough()
-                ? Stream.of(scribe.single(Ask.practice(template, founding), key, wrong.list()), typed)
-                : Stream.of(typed);
+        var chosen = wrong.areEnough()
+                ? Stream.of(scribe.single(Ask.practice(template, founding), key, wrong.list()))
+                : Stream.<Draft>empty();
+        return DateChoices.canBeTyped(founding.when())
+                ? Stream.concat(
+                        chosen, Stream.of(scribe.typed(Ask.inFinal(template + ".typed", founding), List.of(key))))
+                : chosen;
     }
 }

@@ -11,22 +11,24 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The points of a list that the text closes by a count: told from others' tasks in the quiz, completed in the final. */
+/** The points of a list: told from others' tasks, by twos where the text counts them, and completed in the final. */
 record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
-
-    /** A verbal noun and the definite word that it rules: «توفير القيادة». */
-    private static final Pattern BLANK = Pattern.compile("(?<=(?:توفير|ضمان|إيجاد|إعطاء|كفالة|تقديم) )ال\\p{L}+(?= )");
 
     @Override
     public Stream<Draft> draft() {
         return material.all(Function.class).stream()
-                .filter(function -> function.listSize() > 0)
                 .collect(Collectors.groupingBy(
                         function -> function.subject() + function.list(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(list -> Stream.of(chosen(list), stated(list), completed(list), told(list))
-                        .flatMap(drafts -> drafts));
+                .flatMap(this::draft);
+    }
+
+    private Stream<Draft> draft(List<Function> list) {
+        return list.getFirst().listSize() > 0
+                ? Stream.of(chosen(list), stated(list), completed(list), told(list, Use.FINAL))
+                        .flatMap(drafts -> drafts)
+                : Stream.concat(told(list, Use.PRACTICE), completed(list));
     }
 
     private Stream<Draft> chosen(List<Function> list) {
@@ -42,51 +44,57 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
     private Stream<Draft> stated(List<Function> list) {
         return list.size() % 2 == 0
                 ? Stream.empty()
-                : Stream.of(scribe.trueFalse(
-                        listed(Ask.practice("true", list.get(list.size() / 2)), list.getFirst()), true));
+                : listed(Ask.practice("true", list.get(list.size() / 2)), list.getFirst())
+                        .map(ask -> scribe.trueFalse(ask, true))
+                        .stream();
     }
 
-    private static Ask listed(Ask ask, Function function) {
-        return ask.with("list", CountQuestions.definite(function.list()));
+    private Optional<Ask> listed(Ask ask, Function function) {
+        return material.grammar().definite(function.list()).map(list -> ask.with("list", list));
+    }
+
+    private Optional<Ask> counted(Ask ask, Function function) {
+        var count = material.grammar().counted(function.list(), function.listSize());
+        return count.map(list -> ask.with("list", list));
     }
 
     private Optional<Draft> chosen(List<Function> pair, List<Function> list) {
-        var keys = pair.stream().map(function -> Duty.clipped(function.key())).toList();
-        var points = list.stream().map(Function::key).toList();
+        var keys = pair.stream().map(this::act).toList();
         var wrong = Choices.beside(keys, "")
-                .or(tasksOfOthers(pair.getFirst().subject(), points).limit(2));
-        var ask = Ask.of(Use.PRACTICE, "two", pair)
-                .with(
-                        "list",
-                        CountQuestions.counted(
-                                pair.getFirst().list(), pair.getFirst().listSize()));
-        return wrong.areEnough() ? Optional.of(scribe.multiple(ask, keys, wrong.list())) : Optional.empty();
+                .or(tasksOfOthers(pair.getFirst().subject(), list).limit(2));
+        return counted(Ask.of(Use.PRACTICE, "two", pair), pair.getFirst())
+                .filter(_ -> wrong.areEnough())
+                .map(ask -> scribe.multiple(ask, keys, wrong.list()));
     }
 
-    private Stream<Option> tasksOfOthers(String owner, List<String> points) {
+    private String act(Function function) {
+        return material.grammar().act(function.key());
+    }
+
+    /** Of an open list nobody knows that its owner's parts have no share in it. */
+    private Stream<Option> tasksOfOthers(String owner, List<Function> list) {
         var duties = new Duties(material);
-        return Duties.unlike(Stream.concat(duties.charges(), duties.priorities()), owner, points);
+        var points = list.stream().map(this::act).toList();
+        return duties.apart(Stream.concat(duties.charges(), duties.priorities()), owner, points);
+    }
+
+    /** A point without a word that could be left out is told from others' tasks. */
+    private Stream<Draft> told(List<Function> list, Use use) {
+        return list.stream()
+                .filter(function -> blank(function).isEmpty())
+                .flatMap(function -> told(function, list, use).stream());
+    }
+
+    private Optional<Draft> told(Function function, List<Function> list, Use use) {
+        var wrong = Choices.beside(act(function), "").or(tasksOfOthers(function.subject(), list));
+        return counted(Ask.of(use, "one", List.of(function)), function)
+                .filter(_ -> wrong.areEnough())
+                .map(ask -> scribe.single(ask, act(function), wrong.list()));
     }
 
     private Stream<Draft> completed(List<Function> list) {
         var blanks = list.stream().flatMap(function -> blank(function).stream()).toList();
         return blanks.stream().flatMap(blank -> completed(blank, blanks).stream());
-    }
-
-    /** A point without a word that could be left out is told from others' tasks. */
-    private Stream<Draft> told(List<Function> list) {
-        return list.stream()
-                .filter(function -> blank(function).isEmpty())
-                .flatMap(function -> told(function, list).stream());
-    }
-
-    private Optional<Draft> told(Function function, List<Function> list) {
-        var key = Duty.clipped(function.key());
-        var points = list.stream().map(Function::key).toList();
-        var wrong = Choices.beside(key, "").or(tasksOfOthers(function.subject(), points));
-        var ask =
-                Ask.inFinal("one", function).with("list", CountQuestions.counted(function.list(), function.listSize()));
-        return wrong.areEnough() ? Optional.of(scribe.single(ask, key, wrong.list())) : Optional.empty();
     }
 
     private Optional<Draft> completed(Blank blank, List<Blank> blanks) {
@@ -99,9 +107,10 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
         return wrong.areEnough() ? Optional.of(scribe.single(ask, blank.word(), wrong.list())) : Optional.empty();
     }
 
-    private static Optional<Blank> blank(Function function) {
-        return BLANK.matcher(function.key())
-                .results()
+    /** What the language's pattern finds to leave out: the definite word that a verbal noun rules, «توفير القيادة». */
+    private Optional<Blank> blank(Function function) {
+        return scribe.phrases().pattern("complete.pattern").stream()
+                .flatMap(pattern -> pattern.matcher(function.key()).results())
                 .map(found -> found.group())
                 .findFirst()
                 .map(word -> new Blank(function, word, clippedAround(function.key(), word)));
@@ -111,16 +120,19 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
     private record Blank(Function function, String word, String part) {
 
         String cut() {
-            return part.replaceFirst(Pattern.quote(word), "______");
+            return part.replaceFirst(Pattern.quote(word), Gap.BLANK);
         }
     }
 
-    private static String clippedAround(String text, String words) {
+    private String clippedAround(String text, String words) {
+        var purpose = scribe.phrases().pattern("complete.purpose");
         var whole = "";
-        for (var part : Duty.parts(text)) {
+        for (var part : material.grammar().clauses(text)) {
             whole = whole.isEmpty() ? part : whole + " " + part;
             if (part.contains(words)) {
-                return part.startsWith("من أجل") ? whole : part.replaceFirst("^و", "");
+                var said = part;
+                var isPurpose = purpose.filter(pattern -> pattern.matcher(said).lookingAt());
+                return isPurpose.isPresent() ? whole : part.replaceFirst("^و", "");
             }
         }
         return text;

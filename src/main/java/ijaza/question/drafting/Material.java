@@ -5,15 +5,19 @@ import ijaza.fact.Event;
 import ijaza.fact.Fact;
 import ijaza.fact.Founding;
 import ijaza.fact.Instrument;
+import ijaza.fact.Office;
 import ijaza.fact.Support;
 import ijaza.fact.Task;
 import ijaza.fact.Transfer;
 import ijaza.fact.WrittenDate;
 import ijaza.question.TypedText;
+import ijaza.question.wording.Grammar;
+import ijaza.question.wording.Phrases;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All facts of a document, and what they offer for wrong options: each thing with what it really is. */
@@ -21,6 +25,10 @@ record Material(List<Fact> facts, Phrases common) {
 
     /** Something that happened, when, and the fact that says so. */
     record Dated(String what, WrittenDate when, Fact fact) {}
+
+    Grammar grammar() {
+        return common.grammar();
+    }
 
     <T extends Fact> List<T> all(Class<T> kind) {
         return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
@@ -45,12 +53,25 @@ record Material(List<Fact> facts, Phrases common) {
         return common.say("founding", Map.of("subject", body));
     }
 
+    /** Whom the document is about: the one that it tells most of. What its parts do, it does. */
+    boolean isMain(String name) {
+        return facts.stream()
+                .collect(Collectors.groupingBy(Fact::subject, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(most -> TypedText.same(most.getKey(), name))
+                .isPresent();
+    }
+
     /** The bodies that the document tells something of, by their full names, in the order of the text. */
     List<String> bodies() {
+        var aliases = all(Body.class).stream().flatMap(body -> body.aliases().stream()).toList();
         return facts.stream()
                 .sorted(Comparator.comparingInt(fact -> fact.evidence().start()))
                 .flatMap(Material::bodies)
                 .distinct()
+                .filter(name -> aliases.stream().noneMatch(alias -> TypedText.same(alias, name)))
                 .toList();
     }
 
@@ -62,6 +83,12 @@ record Material(List<Fact> facts, Phrases common) {
             case Body b -> Stream.of(b.subject());
             default -> Stream.empty();
         };
+    }
+
+    /** Whether the document knows a name as that of a person in an office. */
+    boolean isPerson(String name) {
+        return all(Office.class).stream()
+                .anyMatch(office -> TypedText.same(office.person(), name) && grammar().isPerson(name));
     }
 
     /** What the document says of a name, as a sentence, where it says anything. */
@@ -78,11 +105,11 @@ record Material(List<Fact> facts, Phrases common) {
     }
 
     /** How well a fact tells what a name stands for, 1 best; 0 where it does not. */
-    private static int telling(Fact fact, String name) {
+    private int telling(Fact fact, String name) {
         var isSubject = TypedText.same(fact.subject(), name);
         return switch (fact) {
             case Body b when isSubject && b.side() == Body.Side.ROLE -> 1;
-            case Task t when isSubject && !Duty.of(t).pointsBack() -> 2;
+            case Task t when isSubject && !grammar().duty(t).isOpen() -> 2;
             case Support s when TypedText.same(s.supporter(), name) -> 3;
             case Body b when isSubject && b.side() == Body.Side.ONE_OF -> 4;
             case Founding _ when isSubject -> 5;

@@ -7,25 +7,26 @@ import ijaza.fact.Fact;
 import ijaza.fact.FactKind;
 import ijaza.fact.Instrument;
 import ijaza.question.Option;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Those who decide: whoever the document shows to adopt, sign, review or stand above others. */
 record Organs(Material material) {
 
-    private static final Pattern ABOVE = Pattern.compile(".* (?:التابعة?|التابعون) ل(?<organ>.+)");
-
     private static final List<FactKind> TELLING =
             List.of(FactKind.CYCLE, FactKind.BODY, FactKind.EVENT, FactKind.INSTRUMENT);
 
-    /** The organs, and a committee whose name resembles theirs. */
-    Stream<Option> andCommittee() {
+    /** The organs beside one of them, and a committee whose name resembles theirs. */
+    Stream<Option> beside(String organ) {
+        if (material.isMain(organ)) {
+            return Stream.empty();
+        }
         var committee = material.bodies().stream()
-                .filter(name -> name.startsWith("لجنة "))
+                .filter(material.grammar()::isCommittee)
                 .limit(1)
                 .map(name -> new Option(name, material.about(name).orElse(null)));
         return Stream.concat(all(), committee);
@@ -37,48 +38,55 @@ record Organs(Material material) {
         for (var kind : TELLING) {
             material.facts().stream()
                     .filter(fact -> fact.kind() == kind)
+                    .sorted(Comparator.comparing(fact -> fact instanceof Event event && event.when() == null))
                     .forEach(fact -> named(fact).ifPresent(name -> deeds.putIfAbsent(name, told(fact, name))));
         }
-        return deeds.entrySet().stream().map(deed -> new Option(deed.getKey(), deed.getValue()));
+        return deeds.entrySet().stream()
+                .filter(deed -> !material.isMain(deed.getKey()))
+                .map(deed -> new Option(deed.getKey(), deed.getValue()));
     }
 
     /** Of those who stand above others it is told that they do. */
     private String told(Fact fact, String organ) {
         if (fact instanceof Body body && body.side() == Body.Side.WORKS_WITH) {
             var words = Map.of("subject", body.subject(), "group", below(body.key()), "organ", organ);
-            return material.common().say("above.known", words);
+            return material.common().sentence("above.known", words);
         }
         return fact.statement();
     }
 
-    /** A group of bodies without the organ that it belongs to. */
-    static String below(String bodies) {
-        return bodies.replaceFirst(" التابعة? ل.*", "");
+    /** The organ that a group of bodies belongs to: «الهيئات الفرعية التابعة لمجلس الأمن». */
+    Optional<String> above(String bodies) {
+        return material.common()
+                .pattern("above.pattern")
+                .map(above -> above.matcher(bodies))
+                .filter(belongs -> belongs.matches())
+                .map(belongs -> material.grammar().loosened(belongs.group("organ")));
     }
 
-    /** The organ that a group of bodies belongs to: «الهيئات الفرعية التابعة لمجلس الأمن». */
-    static Optional<String> above(String bodies) {
-        var belongs = ABOVE.matcher(bodies);
-        return belongs.matches() ? Optional.of(withArticle(belongs.group("organ"))) : Optional.empty();
+    /** A group of bodies without the organ that it belongs to. */
+    String below(String bodies) {
+        return material.common()
+                .pattern("above.pattern")
+                .map(above -> above.matcher(bodies))
+                .filter(belongs -> belongs.matches())
+                .map(belongs -> belongs.group("group"))
+                .orElse(bodies);
     }
 
     /** The name without the addition that all organs share. */
-    static String brief(String name) {
-        return name.replaceFirst(" للأمم المتحدة$", "");
+    String brief(String name) {
+        return material.grammar().brief(name);
     }
 
-    private static Optional<String> named(Fact fact) {
+    private Optional<String> named(Fact fact) {
         return switch (fact) {
-            case Event e when e.when() != null -> Optional.ofNullable(e.who()).map(Organs::brief);
-            case Cycle c -> Optional.ofNullable(c.who()).map(Organs::brief);
-            case Instrument i -> Optional.ofNullable(i.issuer()).map(Organs::brief);
+            case Event e
+            when e.when() != null || e.side() == Event.Side.WHO -> Optional.ofNullable(e.who()).map(this::brief);
+            case Cycle c -> Optional.ofNullable(c.who()).map(this::brief);
+            case Instrument i -> Optional.ofNullable(i.issuer()).map(this::brief);
             case Body b -> above(b.key());
             default -> Optional.empty();
         };
-    }
-
-    /** After the preposition the article has lost its alef: للجمعية is ل and الجمعية. */
-    private static String withArticle(String name) {
-        return name.startsWith("ل") && !name.startsWith("لجنة ") ? "ا" + name : name;
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a paper is about or aims at, who issued it, and which body works under which resolutions. */
@@ -49,7 +50,7 @@ record PaperQuestions(Material material, Scribe scribe) implements Drafter {
         var isAim = paper.relation() == Relation.AIMS_AT;
         var others = isAim ? Stream.concat(duties.charges(), duties.functions()) : fieldsAndPosts(duties);
         var same = of(paper.relation()).stream().map(Fact::key).toList();
-        var key = isAim ? Duty.clipped(paper.key()) : paper.key();
+        var key = isAim ? material.grammar().act(paper.key()) : paper.key();
         var wrong = Choices.beside(key, paper.subject()).or(Duties.unlike(others, paper.subject(), same));
         var ask = Ask.of(template.endsWith(".more") ? Use.FINAL : Use.PRACTICE, template, List.of(paper));
         return wrong.areEnough() ? Optional.of(scribe.single(ask, key, wrong.list())) : Optional.empty();
@@ -64,8 +65,9 @@ record PaperQuestions(Material material, Scribe scribe) implements Drafter {
         if (issuer == null) {
             return Optional.empty();
         }
-        var key = Organs.brief(issuer);
-        var wrong = Choices.beside(key, paper.subject()).or(new Organs(material).andCommittee());
+        var organs = new Organs(material);
+        var key = organs.brief(issuer);
+        var wrong = Choices.beside(key, paper.subject()).or(organs.beside(key));
         var ask = Ask.inFinal("issuer", paper).with("symbol", paper.symbol());
         return wrong.areEnough() ? Optional.of(scribe.single(ask, key, wrong.list())) : Optional.empty();
     }
@@ -80,11 +82,10 @@ record PaperQuestions(Material material, Scribe scribe) implements Drafter {
     }
 
     private Optional<Draft> under(String body, List<Instrument> papers) {
-        var numbers =
-                papers.stream().map(Fact::key).reduce((a, b) -> a + " و" + b).orElse("");
+        var numbers = papers.stream().map(Fact::key).collect(Collectors.joining(scribe.say("and", Map.of())));
         var wrong = Choices.beside(body, numbers).or(new Committees(material).like(body));
         var template = papers.size() == 1 ? "under" : "under.all";
-        var ask = Ask.of(Use.FINAL, template, papers).with("numbers", numbers).with("head", Duty.headOfName(body));
+        var ask = Ask.of(Use.FINAL, template, papers).with("numbers", numbers).with("head", material.grammar().sort(body));
         return wrong.areEnough() ? Optional.of(scribe.single(ask, body, wrong.list())) : Optional.empty();
     }
 
@@ -96,9 +97,11 @@ record PaperQuestions(Material material, Scribe scribe) implements Drafter {
         return material.all(Task.class).stream()
                 .filter(task -> wrong.areEnough() && task.subject().equals(paper.subject()))
                 .findFirst()
-                .map(task -> Ask.of(Use.FINAL, "set-up", List.of(paper, task))
-                        .with("task", task.key())
-                        .with("name", "ال" + Duty.headOfName(paper.subject())))
+                .flatMap(task -> material.grammar()
+                        .definite(material.grammar().sort(paper.subject()))
+                        .map(name -> Ask.of(Use.FINAL, "set-up", List.of(paper, task))
+                                .with("task", task.key())
+                                .with("name", name)))
                 .map(ask -> scribe.as("symbol").single(ask, key, wrong.list()));
     }
 

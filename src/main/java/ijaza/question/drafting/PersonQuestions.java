@@ -1,10 +1,6 @@
 package ijaza.question.drafting;
 
 import ijaza.fact.Office;
-import ijaza.question.TypedText;
-import ijaza.text.Noun;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,54 +10,57 @@ record PersonQuestions(Material material, Scribe scribe) implements Drafter {
     @Override
     public Stream<Draft> draft() {
         return material.all(Office.class).stream()
-                .filter(Office::fixed)
-                .flatMap(office ->
-                        Stream.concat(Stream.of(named(office)), headed(office).or(() -> stated(office)).stream()));
+                .filter(office -> office.fixed() && material.grammar().isPerson(office.person()))
+                .flatMap(office -> material.grammar().first(office).stream().flatMap(noun -> draft(office, noun)));
     }
 
-    private Draft named(Office office) {
-        return scribe.typed(asked(Ask.practice("first", office), office), names(office));
+    private Stream<Draft> draft(Office office, String noun) {
+        var isAppointed = scribe.phrases()
+                .pattern("first.pattern")
+                .filter(verb -> verb.matcher(office.statement()).lookingAt());
+        return isAppointed.isPresent()
+                ? Stream.concat(
+                        Stream.of(named(office, noun)),
+                        headed(office, noun).or(() -> stated(office, noun)).stream())
+                : told(office).stream();
+    }
+
+    private Draft named(Office office, String noun) {
+        return scribe.typed(
+                asked(Ask.practice("first", office), office, noun),
+                material.grammar().names(office));
+    }
+
+    /** In the text's own words, where they are not those of an appointment. */
+    private Optional<Draft> told(Office office) {
+        return Gap.of(office, office.person())
+                .map(gap -> Ask.practice("first.told", office).with("gap", gap))
+                .map(ask -> scribe.typed(ask, material.grammar().names(office)));
     }
 
     /** Of which body somebody was first the head, beside bodies that are no part of it. */
-    private Optional<Draft> headed(Office office) {
+    private Optional<Draft> headed(Office office, String noun) {
         var bodies = new Committees(material);
         var wrong = Choices.beside(office.subject(), office.post()).or(bodies.outside(office.subject()));
         return wrong.areEnough()
-                ? Optional.of(
-                        scribe.single(asked(Ask.inFinal("first.body", office), office), office.subject(), wrong.list()))
+                ? Optional.of(scribe.single(
+                        asked(Ask.inFinal("first.body", office), office, noun), office.subject(), wrong.list()))
                 : Optional.empty();
     }
 
-    private Optional<Draft> stated(Office office) {
+    private Optional<Draft> stated(Office office, String noun) {
+        var grammar = material.grammar();
         return material.all(Office.class).stream()
-                .filter(other ->
-                        names(other).stream().noneMatch(name -> names(office).contains(name)))
+                .filter(other -> grammar.isPerson(other.person()))
+                .filter(other -> grammar.names(other).stream()
+                        .noneMatch(name -> grammar.names(office).contains(name)))
                 .findFirst()
-                .map(other -> asked(Ask.inFinal("first.false", office), office).with("other", other.person()))
+                .map(other -> asked(Ask.inFinal("first.false", office), office, noun).with("other", other.person()))
                 .map(ask -> scribe.trueFalse(ask, false));
     }
 
     /** The words agree with the post, whose noun stands behind «أول». */
-    private static Ask asked(Ask ask, Office office) {
-        return ask.with("body", office.subject()).with("post", office.post()).with("subject", noun(office));
-    }
-
-    private static String noun(Office office) {
-        return office.post().replaceFirst("^أول ", "");
-    }
-
-    /** A name with and without its title, and the family name by itself. */
-    private static List<String> names(Office office) {
-        var name = office.person().replaceFirst("^(?:السيدة|السيد) ", "");
-        var title = Noun.headOf(noun(office)).isFeminine() ? "السيدة " : "السيد ";
-        var names = new ArrayList<String>(List.of(name));
-        var family = name.substring(name.lastIndexOf(' ') + 1);
-        for (var other : List.of(title + name, family, title + family)) {
-            if (names.stream().noneMatch(known -> TypedText.same(known, other))) {
-                names.add(other);
-            }
-        }
-        return names;
+    private static Ask asked(Ask ask, Office office, String noun) {
+        return ask.with("body", office.subject()).with("post", office.post()).with("subject", noun);
     }
 }

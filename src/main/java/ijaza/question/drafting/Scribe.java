@@ -12,11 +12,13 @@ import ijaza.question.QuestionId;
 import ijaza.question.SingleChoice;
 import ijaza.question.TrueFalse;
 import ijaza.question.TypedAnswer;
+import ijaza.question.wording.Phrases;
 import ijaza.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,8 +45,9 @@ final class Scribe {
 
     Draft single(Ask ask, String key, List<Option> wrong) {
         var options = shuffled(ask, Stream.concat(Stream.of(new Option(key, null)), wrong.stream()));
+        var shown = phrases.grammar().beginning(key);
         var at = IntStream.range(0, options.size())
-                .filter(i -> options.get(i).text().equals(key))
+                .filter(i -> options.get(i).text().equals(shown))
                 .findFirst()
                 .orElseThrow();
         return draft(ask, new SingleChoice(ask.id(kind), stem(ask), options, at, grounds(ask), why(ask)));
@@ -55,7 +58,7 @@ final class Scribe {
         var options = shuffled(ask, Stream.concat(right, wrong.stream()));
         var at = new TreeSet<Integer>();
         IntStream.range(0, options.size())
-                .filter(i -> keys.contains(options.get(i).text()))
+                .filter(i -> beginnings(keys).contains(options.get(i).text()))
                 .forEach(at::add);
         return draft(ask, new MultipleChoice(ask.id(kind), stem(ask), options, at, grounds(ask), why(ask)));
     }
@@ -72,11 +75,19 @@ final class Scribe {
     }
 
     Draft matching(Ask ask, List<Matching.Pair> pairs, List<String> spares) {
-        return draft(ask, new Matching(ask.id(kind), stem(ask), pairs, spares, grounds(ask), why(ask)));
+        var grammar = phrases.grammar();
+        var shown = pairs.stream()
+                .map(pair -> new Matching.Pair(grammar.beginning(pair.left()), grammar.beginning(pair.right())))
+                .toList();
+        return draft(ask, new Matching(ask.id(kind), stem(ask), shown, beginnings(spares), grounds(ask), why(ask)));
     }
 
     Draft ordering(Ask ask, List<String> items) {
-        return draft(ask, new Ordering(ask.id(kind), stem(ask), items, grounds(ask), why(ask)));
+        return draft(ask, new Ordering(ask.id(kind), stem(ask), beginnings(items), grounds(ask), why(ask)));
+    }
+
+    private List<String> beginnings(List<String> words) {
+        return words.stream().map(phrases.grammar()::beginning).toList();
     }
 
     private static Draft draft(Ask ask, Question question) {
@@ -101,7 +112,13 @@ final class Scribe {
     }
 
     private String say(Ask ask, String part) {
-        return phrases.say(ask.template() + "." + part, ask.words());
+        var words = new TreeMap<>(ask.words());
+        words.put("quotes", phrases.grammar().quoted(ask.quotes()));
+        return phrases.sentence(ask.template() + "." + part, words);
+    }
+
+    Phrases phrases() {
+        return phrases;
     }
 
     private Grounds grounds(Ask ask) {
@@ -111,9 +128,13 @@ final class Scribe {
 
     /** An order that depends on nothing but what is asked, so that the key stands anywhere and always at the same place. */
     private List<Option> shuffled(Ask ask, Stream<Option> options) {
-        var sorted = new ArrayList<>(options.toList());
+        var sorted = new ArrayList<>(options.map(this::shown).toList());
         sorted.sort(Comparator.comparing(
                 option -> QuestionId.of(ask.id(kind) + option.text(), List.of()).value()));
         return sorted;
+    }
+
+    private Option shown(Option option) {
+        return new Option(phrases.grammar().beginning(option.text()), option.feedback());
     }
 }

@@ -5,6 +5,7 @@ import ijaza.fact.Fact;
 import ijaza.fact.FactId;
 import ijaza.fact.Office;
 import ijaza.fact.Task;
+import ijaza.question.wording.Phrases;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,11 +19,11 @@ record StatementQuestions(Material material, Phrases phrases) {
     }
 
     /** Who holds a post ages, whose part a body is says little, and some words point out of themselves. */
-    private static boolean isWorthAsking(Fact fact) {
+    private boolean isWorthAsking(Fact fact) {
         return switch (fact) {
             case Office office -> office.fixed();
             case Body body -> body.side() != Body.Side.PARENT;
-            case Task task -> !Duty.of(task).pointsBack();
+            case Task task -> !material.grammar().duty(task).isOpen();
             default -> true;
         };
     }

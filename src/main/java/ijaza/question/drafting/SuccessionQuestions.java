@@ -8,30 +8,50 @@ import ijaza.fact.Succession;
 import ijaza.fact.Transfer;
 import ijaza.question.Option;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What took the place of what, and what was called otherwise before. */
 record SuccessionQuestions(Material material, Scribe scribe) implements Drafter {
 
-    /** «ترتيب التنسيق الخاص بفرقة ...»: an arrangement and the body that it was for. */
-    private static final Pattern ARRANGEMENT = Pattern.compile("(?<what>.+) (?<belongs>الخاصة?) ب(?<whose>.+)");
-
     @Override
     public Stream<Draft> draft() {
-        var replaced = material.all(Succession.class).stream().flatMap(this::replaced);
+        var replaced = material.all(Succession.class).stream().filter(this::isOnly).flatMap(this::replaced);
         var renamed = material.all(Body.class).stream()
                 .filter(body -> body.side() == Body.Side.FORMERLY)
                 .flatMap(this::renamed);
         return Stream.concat(replaced, renamed);
     }
 
+    /** What took the place of two, and what two took the place of, has no single key. */
+    private boolean isOnly(Succession succession) {
+        return material.all(Succession.class).stream()
+                .noneMatch(other -> !other.equals(succession)
+                        && (other.subject().equals(succession.subject())
+                                || other.key().equals(succession.key())));
+    }
+
     private Stream<Draft> replaced(Succession succession) {
+        if (material.isPerson(succession.subject()) || material.isPerson(succession.key())) {
+            return typed(succession).stream();
+        }
         return Stream.concat(older(succession).stream(), newer(succession).stream());
     }
 
+    /** Who came before somebody, in the text's own words. */
+    private Optional<Draft> typed(Succession succession) {
+        var name = succession.key();
+        var family = name.substring(name.lastIndexOf(' ') + 1);
+        return Gap.of(succession, name)
+                .map(gap -> Ask.practice("person", succession).with("gap", gap))
+                .map(ask -> scribe.typed(ask, Stream.of(name, family).distinct().toList()));
+    }
+
     private Optional<Draft> older(Succession succession) {
-        var arrangement = ARRANGEMENT.matcher(succession.key());
+        var pattern = scribe.phrases().pattern("whose.pattern");
+        if (pattern.isEmpty()) {
+            return Optional.empty();
+        }
+        var arrangement = pattern.get().matcher(succession.key());
         if (!arrangement.matches()) {
             return Optional.empty();
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who supports whom. */
+/** Who supports whom, in the words of the text. */
 record SupportQuestions(Material material, Scribe scribe) implements Drafter {
 
     @Override
@@ -24,22 +24,35 @@ record SupportQuestions(Material material, Scribe scribe) implements Drafter {
     private Optional<Draft> chosen(Support support) {
         var bodies = new Committees(material);
         var wrong = Choices.beside(support.supporter(), support.subject())
-                .or(bodies.supporters())
+                .or(bodies.supporters(support.subject()))
                 .or(bodies.others(support.subject())
-                        .filter(other -> !other.text().startsWith("ال")));
+                        .filter(other -> !scribe.phrases().has("who.pattern")
+                                || !material.grammar().isDefinite(other.text())));
         return wrong.areEnough()
-                ? Optional.of(scribe.single(Ask.practice("who", support), support.supporter(), wrong.list()))
+                ? asked(support).map(ask -> scribe.single(ask, support.supporter(), wrong.list()))
                 : Optional.empty();
+    }
+
+    /** By a question where the text has its verb, else by the sentence with a gap. */
+    private Optional<Ask> asked(Support support) {
+        var relies = scribe.phrases()
+                .pattern("who.pattern")
+                .filter(verb -> verb.matcher(support.statement()).lookingAt());
+        return relies.isPresent()
+                ? Optional.of(Ask.practice("who", support))
+                : Gap.of(support, support.supporter())
+                        .map(gap -> Ask.practice("told", support).with("gap", gap));
     }
 
     /** A short name can be typed; one that holds the supported body's name would stand in the question. */
     private Optional<Draft> completed(Support support) {
-        var words = support.supporter().split(" ", 2);
-        if (words.length < 2 || words[1].contains(" ")) {
+        var words = material.grammar().parts(support.supporter());
+        if (words.size() < 2 || words.getLast().contains(" ")) {
             return Optional.empty();
         }
-        var ask = Ask.inFinal("complete", support)
-                .with("gap", support.statement().replace(support.supporter(), words[0] + " ______"));
-        return Optional.of(scribe.typed(ask, List.of(words[1], support.supporter())));
+        return Gap.of(support, support.supporter())
+                .map(gap -> gap.replace(Gap.BLANK, words.getFirst() + " " + Gap.BLANK))
+                .map(gap -> Ask.inFinal("complete", support).with("gap", gap))
+                .map(ask -> scribe.typed(ask, List.of(words.getLast(), support.supporter())));
     }
 }

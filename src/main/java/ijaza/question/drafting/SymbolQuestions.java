@@ -35,13 +35,15 @@ record SymbolQuestions(Material material, Scribe scribe) implements Drafter {
     }
 
     private Optional<Draft> chosen(Instrument paper) {
-        if (paper.type() == Type.REPORT) {
+        if (paper.type() == Type.REPORT && symbols().size() > 2
+                || paper.relation() == Relation.FOUNDED_AFTER && paper.issuer() == null) {
             return Optional.empty();
         }
         var wrong = Choices.beside(bare(paper), paper.subject())
-                .or(symbols().stream().map(other -> new Option(bare(other), what(other))));
+                .or(symbols().stream().map(other -> new Option(bare(other), what(other))))
+                .orIfFew(Variations.of(bare(paper)));
         var ask = Ask.practice(template(paper), paper)
-                .with("issuer", paper.issuer() == null ? "" : Organs.brief(paper.issuer()));
+                .with("issuer", paper.issuer() == null ? "" : material.grammar().brief(paper.issuer()));
         return wrong.areEnough() ? Optional.of(scribe.single(ask, bare(paper), wrong.list())) : Optional.empty();
     }
 
@@ -84,8 +86,11 @@ record SymbolQuestions(Material material, Scribe scribe) implements Drafter {
     }
 
     /** A long title as far as its first complement. */
-    private static String brief(String title) {
-        return title.length() > LONGEST ? title.replaceFirst(" (?:في تنفيذ|من أجل) .*", "") : title;
+    private String brief(String title) {
+        var complement = scribe.phrases().pattern("brief.pattern");
+        return title.length() > LONGEST && complement.isPresent()
+                ? complement.get().matcher(title).replaceFirst("")
+                : title;
     }
 
     private String what(Instrument paper) {

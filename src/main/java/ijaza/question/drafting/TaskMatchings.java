@@ -4,7 +4,7 @@ import ijaza.fact.Body;
 import ijaza.fact.Fact;
 import ijaza.fact.Task;
 import ijaza.question.Matching.Pair;
-import ijaza.question.drafting.Duty.Manner;
+import ijaza.question.wording.Duty.Manner;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +63,9 @@ record TaskMatchings(Material material, Scribe scribe) implements Drafter {
 
     private Stream<Duteous> tasks(Manner manner) {
         return material.all(Task.class).stream()
-                .map(Duty::of)
-                .filter(duty -> duty.manner() == manner && !duty.pointsBack())
+                .map(material.grammar()::duty)
+                .filter(duty -> duty.manner() == manner && !duty.isOpen())
+                .filter(duty -> !material.isMain(duty.task().subject()))
                 .map(duty -> new Duteous(duty.task().subject(), duty.words(), duty.task()));
     }
 

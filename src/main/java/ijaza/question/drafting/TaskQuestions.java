@@ -1,9 +1,9 @@
 package ijaza.question.drafting;
 
 import ijaza.fact.Body;
-import ijaza.fact.Office;
 import ijaza.fact.Task;
-import ijaza.text.Noun;
+import ijaza.question.TypedText;
+import ijaza.question.wording.Duty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,20 +15,22 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
     @Override
     public Stream<Draft> draft() {
         return material.all(Task.class).stream()
-                .filter(task -> !Duty.of(task).pointsBack())
+                .map(material.grammar()::duty)
+                .filter(duty -> !duty.isOpen())
                 .flatMap(this::draft);
     }
 
-    private Stream<Draft> draft(Task task) {
-        return switch (Duty.of(task).manner()) {
-            case CONCERNED -> both(what(task, Use.PRACTICE, "concerned"), who(task, Use.FINAL, "concerned.who"));
-            case CHARGED -> both(who(task, Use.PRACTICE, "charged.who"), what(task, Use.FINAL, "charged"));
-            case UNDERTAKING -> both(who(task, Use.PRACTICE, "undertaking.who"), what(task, Use.FINAL, "undertaking"));
-            case ASSUMING -> what(task, Use.FINAL, "assuming").stream();
+    private Stream<Draft> draft(Duty duty) {
+        return switch (duty.manner()) {
+            case CONCERNED -> both(what(duty, Use.PRACTICE, "concerned"), who(duty, Use.FINAL, "concerned.who"));
+            case CHARGED -> both(who(duty, Use.PRACTICE, "charged.who"), what(duty, Use.FINAL, "charged"));
+            case UNDERTAKING -> both(who(duty, Use.PRACTICE, "undertaking.who"), what(duty, Use.FINAL, "undertaking"));
+            case ASSUMING -> what(duty, Use.FINAL, "assuming").stream();
             case DOING ->
-                isPerson(task.subject())
-                        ? Stream.of(scribe.trueFalse(Ask.inFinal("doing.person", task), true))
-                        : both(who(task, Use.PRACTICE, "doing.who"), Optional.of(does(task)));
+                material.isPerson(duty.task().subject())
+                        ? Stream.of(scribe.trueFalse(Ask.inFinal("doing.person", duty.task()), true))
+                        : both(who(duty, Use.PRACTICE, "doing.who"), Optional.of(does(duty)));
+            case TOLD -> both(who(duty, Use.PRACTICE, "told.who"), what(duty, Use.FINAL, "told"));
         };
     }
 
@@ -36,22 +38,29 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
         return Stream.concat(one.stream(), other.stream());
     }
 
-    private Draft does(Task task) {
-        return scribe.trueFalse(
-                Ask.inFinal("doing", task).with("sentence", Duty.of(task).sentence()), true);
+    /** A verb with its subject behind it: «يقدم المركز المساعدة». */
+    private Draft does(Duty duty) {
+        var parts = duty.task().key().split(" ", 2);
+        var sentence = parts[0] + " " + duty.task().subject() + " " + parts[parts.length - 1] + ".";
+        return scribe.trueFalse(Ask.inFinal("doing", duty.task()).with("sentence", sentence), true);
     }
 
-    private boolean isPerson(String name) {
-        return material.all(Office.class).stream()
-                .anyMatch(office -> office.person().equals(name));
-    }
-
-    private Optional<Draft> what(Task task, Use use, String template) {
-        var ask = Ask.of(use, template, List.of(task)).with("which", which(task));
-        var duty = Duty.of(task);
-        var others = Duties.unlike(beside(duty), task.subject(), List.of(duty.words()));
+    private Optional<Draft> what(Duty duty, Use use, String template) {
+        var task = duty.task();
+        var duties = new Duties(material);
+        var others = duties.apart(beside(duty), task.subject(), List.of(duty.words()));
         var wrong = Choices.beside(duty.words(), task.subject()).or(others);
-        return wrong.areEnough() ? Optional.of(scribe.single(ask, duty.words(), wrong.list())) : Optional.empty();
+        return Optional.of(Ask.of(use, template, List.of(task)).with("which", which(task)))
+                .filter(_ -> wrong.areEnough())
+                .flatMap(ask -> template.equals("told") ? told(ask, task) : Optional.of(ask))
+                .map(ask -> scribe.single(ask, duty.words(), wrong.list()));
+    }
+
+    /** What is tied to its holder in words of its own is asked for in these, where the language does not ask shorter. */
+    private Optional<Ask> told(Ask ask, Task task) {
+        return scribe.phrases().has("told.short.stem")
+                ? Optional.of(ask.as(ask.use(), "told.short"))
+                : Gap.of(task, task.key()).map(gap -> ask.with("gap", gap));
     }
 
     /** Fields beside a field, acts beside an act; a head's task resembles the functions of what is headed. */
@@ -60,6 +69,7 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
         return switch (duty.manner()) {
             case CONCERNED -> duties.fields();
             case CHARGED, UNDERTAKING -> Stream.concat(duties.functions(), duties.charges());
+            case TOLD -> Stream.concat(duties.charges(), duties.functions());
             case ASSUMING, DOING -> duties.charges();
         };
     }
@@ -75,21 +85,42 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
     }
 
     /** Who does it, where one body does; a verb goes with the noun that is asked for. */
-    private Optional<Draft> who(Task task, Use use, String template) {
-        if (Noun.headOf(task.subject()).number() != Noun.Number.SINGULAR) {
+    private Optional<Draft> who(Duty duty, Use use, String template) {
+        var task = duty.task();
+        if (!material.grammar().isOne(task.subject()) || isShared(duty)) {
             return Optional.empty();
         }
-        var asked = Ask.of(use, template, List.of(task))
-                .with("words", Duty.of(task).words())
-                .with("head", Duty.headOfName(task.subject()))
-                .with("sort", task.key().startsWith("ت") ? "جهة" : "كيان");
         var bodies = new Committees(material);
-        var wrong = Choices.beside(task.subject(), task.key() + " " + bodies.parent(task.subject()))
-                .not(Duty.of(task).words())
+        var predicate = duty.predicate().orElse("");
+        var wrong = Choices.beside(task.subject(), predicate + " " + task.key() + " " + bodies.parent(task.subject()))
+                .not(duty.words())
                 .or(bodies.like(task.subject()));
         if (!wrong.areEnough()) {
-            wrong.or(bodies.supporters()).or(bodies.others(task.subject()));
+            wrong.or(bodies.supporters("")).or(bodies.others(task.subject()));
         }
-        return wrong.areEnough() ? Optional.of(scribe.single(asked, task.subject(), wrong.list())) : Optional.empty();
+        var ask = Ask.of(use, template, List.of(task))
+                .with("words", duty.words())
+                .with("predicate", predicate)
+                .with("head", material.grammar().sort(task.subject()))
+                .with("sort", sort(predicate.isEmpty() ? task.key() : predicate));
+        var isSaid = !template.equals("told.who") || !predicate.isEmpty();
+        return wrong.areEnough() && isSaid
+                ? Optional.of(scribe.single(ask, task.subject(), wrong.list()))
+                : Optional.empty();
+    }
+
+    /** What the document is about does all that its parts do, and two may do the same. */
+    private boolean isShared(Duty duty) {
+        return material.isMain(duty.task().subject())
+                || material.isPerson(duty.task().subject())
+                || material.all(Task.class).stream()
+                        .filter(other -> !other.subject().equals(duty.task().subject()))
+                        .anyMatch(other -> TypedText.same(material.grammar().duty(other).words(), duty.words()));
+    }
+
+    /** The noun that is asked for, of the gender that the verb has. */
+    private String sort(String predicate) {
+        var sorts = scribe.phrases().list("sorts");
+        return predicate.startsWith("ت") ? sorts.getFirst() : sorts.getLast();
     }
 }

@@ -3,7 +3,6 @@ package ijaza.question.drafting;
 import ijaza.fact.Body;
 import ijaza.fact.Transfer;
 import ijaza.question.Option;
-import ijaza.text.Noun;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,19 +13,31 @@ record TransferQuestions(Material material, Scribe scribe) implements Drafter {
     @Override
     public Stream<Draft> draft() {
         var all = material.all(Transfer.class);
-        return all.stream()
-                .flatMap(transfer -> transfer.equals(all.getLast())
-                        ? Stream.of(
-                                origin(transfer),
-                                destination(transfer, Use.FINAL).orElseGet(() -> swapped(transfer)))
-                        : Stream.concat(destination(transfer, Use.PRACTICE).stream(), chosenOrigin(transfer).stream()));
+        return all.stream().flatMap(transfer -> transfer.equals(all.getLast()) ? typed(transfer) : chosen(transfer));
+    }
+
+    private Stream<Draft> typed(Transfer transfer) {
+        return Stream.of(
+                        origin(transfer),
+                        destination(transfer, Use.FINAL).or(() -> Optional.of(swapped(transfer))))
+                .flatMap(Optional::stream);
+    }
+
+    private Stream<Draft> chosen(Transfer transfer) {
+        return Stream.of(destination(transfer, Use.PRACTICE), chosenOrigin(transfer))
+                .flatMap(Optional::stream);
     }
 
     /** The origin's name without its head, which the question keeps. */
-    private Draft origin(Transfer transfer) {
-        var head = transfer.from().split(" ", 2);
-        var ask = ask(Use.PRACTICE, "origin", transfer).with("head", head[0]).with("belongs", belongs(transfer.from()));
-        return scribe.typed(ask, List.of(head[head.length - 1], transfer.from()));
+    private Optional<Draft> origin(Transfer transfer) {
+        var parts = material.grammar().parts(transfer.from());
+        if (parts.size() < 2) {
+            return chosenOrigin(transfer);
+        }
+        var ask = ask(Use.PRACTICE, "origin", transfer)
+                .with("head", parts.getFirst())
+                .with("belongs", belongs(transfer.from()));
+        return Optional.of(scribe.typed(ask, List.of(parts.getLast(), transfer.from())));
     }
 
     /** «التابعة للأمم المتحدة», where the text says whose part the origin is. */
@@ -64,12 +75,8 @@ record TransferQuestions(Material material, Scribe scribe) implements Drafter {
         return material.bodies().stream()
                 .filter(name -> !name.contains(transfer.subject())
                         && !transfer.subject().contains(name))
-                .filter(name -> !isCommittee(name))
+                .filter(name -> !material.grammar().isCommittee(name))
                 .map(name -> new Option(name, material.about(name).orElse(null)));
-    }
-
-    private static boolean isCommittee(String name) {
-        return Noun.headOf(name).head().equals("لجنة");
     }
 
     private static Ask ask(Use use, String template, Transfer transfer) {

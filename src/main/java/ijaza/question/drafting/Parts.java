@@ -1,0 +1,34 @@
+package ijaza.question.drafting;
+
+import ijaza.fact.Body;
+import ijaza.fact.Support;
+import ijaza.fact.Transfer;
+
+/** A whole and its parts: what a part does the whole does too, so neither is a wrong option beside the other. */
+record Parts(Material material) {
+
+    boolean areApart(String one, String other) {
+        return (!material.isMain(one) || isOutside(other)) && (!material.isMain(other) || isOutside(one));
+    }
+
+    /** Whether the document puts a body elsewhere than under the one that it is about. */
+    boolean isOutside(String name) {
+        var organs = new Organs(material);
+        return organs.above(name).isPresent()
+                || organs.all().anyMatch(organ -> organ.text().equals(organs.brief(name)))
+                || material.all(Support.class).stream().anyMatch(support -> supportsAnother(support, name))
+                || material.all(Transfer.class).stream()
+                        .anyMatch(transfer -> transfer.from().equals(name))
+                || material.all(Body.class).stream().anyMatch(body -> isOneOfOthers(body, name));
+    }
+
+    private boolean supportsAnother(Support support, String name) {
+        return support.supporter().equals(name) && !material.isMain(support.subject());
+    }
+
+    private boolean isOneOfOthers(Body body, String name) {
+        return body.side() == Body.Side.ONE_OF
+                && body.subject().equals(name)
+                && new Organs(material).above(body.key()).isPresent();
+    }
+}
