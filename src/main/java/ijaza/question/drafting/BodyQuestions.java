@@ -78,7 +78,7 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
 
     private Optional<Draft> purpose(Body body) {
         var duties = new Duties(material);
-        var others = Duties.unlike(
+        var others = duties.unlike(
                 Stream.of(duties.charges(), duties.priorities(), duties.fields())
                         .flatMap(words -> words)
                         .filter(duty -> !material.grammar().isDefinite(duty.words())),

@@ -51,7 +51,10 @@ final class Choices {
     }
 
     Choices or(Stream<Option> options) {
-        options.forEach(option -> or(option.text(), option.feedback()));
+        for (var each = options.iterator(); wrong.size() < MOST && each.hasNext(); ) {
+            var option = each.next();
+            or(option.text(), option.feedback());
+        }
         return this;
     }
 

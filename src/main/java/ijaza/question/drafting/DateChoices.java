@@ -123,6 +123,6 @@ record DateChoices(Material material) {
     }
 
     private String say(String template, String what, String when) {
-        return material.common().sentence(template, Map.of("what", what, "when", when));
+        return material.common().sentence(template, Map.of("subject", what, "what", what, "when", when));
     }
 }

@@ -30,7 +30,7 @@ record Duties(Material material) {
     }
 
     Duty of(Task task) {
-        return material.grammar().duty(task);
+        return material.duty(task);
     }
 
     /** Acts that somebody is charged with or undertakes. */
@@ -60,8 +60,8 @@ record Duties(Material material) {
 
     private Stream<Owned> point(Function function) {
         var words = material.grammar().act(function.key());
-        return material.grammar().definite(function.list()).stream()
-                .map(list -> Map.of("list", list, "subject", function.subject(), "key", words))
+        return material.grammar().listed(function.list(), 0, function.subject()).stream()
+                .map(list -> Map.of("list", list, "key", words))
                 .map(said -> new Owned(function.subject(), words, material.common().sentence("point", said)));
     }
 
@@ -91,16 +91,20 @@ record Duties(Material material) {
     }
 
     /** Those that cannot be taken for any of the keys. */
-    static Stream<Option> unlike(Stream<Owned> duties, String owner, List<String> keys) {
-        return duties.filter(duty -> duty.isUnlike(owner, keys)).map(Owned::option);
+    Stream<Option> unlike(Stream<Owned> duties, String owner, List<String> keys) {
+        return duties.filter(duty -> duty.isUnlike(owner, keys) && isLike(duty, keys))
+                .map(Owned::option);
+    }
+
+    private boolean isLike(Owned duty, List<String> keys) {
+        return keys.stream().allMatch(key -> material.grammar().isLike(key, duty.words()));
     }
 
     /** Those of whom a whole and its part do not both come: what a part does, the whole does too. */
     Stream<Option> apart(Stream<Owned> duties, String owner, List<String> keys) {
-        var form = material.grammar();
         var parts = new Parts(material);
         return duties.filter(duty -> duty.isUnlike(owner, keys) && parts.areApart(owner, duty.owner()))
-                .filter(duty -> keys.stream().allMatch(key -> form.isLike(key, duty.words())))
+                .filter(duty -> isLike(duty, keys))
                 .map(Owned::option);
     }
 }

@@ -30,17 +30,28 @@ record EventQuestions(Material material, Scribe scribe) implements Drafter {
         var shape = DateChoices.shape(when);
         var wrong = new DateChoices(material).beside(when, event);
         var chosen = wrong.areEnough()
-                ? Stream.of(scribe.single(named(Ask.practice(shape, event), event), when.written(), wrong.list()))
+                ? Stream.of(scribe.single(asked(shape, "gap", Use.PRACTICE, event), when.written(), wrong.list()))
                 : Stream.<Draft>empty();
         var typed = DateChoices.canBeTyped(when)
                 ? Stream.of(scribe.typed(
-                        named(Ask.inFinal(shape + ".typed", event), event), List.of(when.written())))
+                        asked(shape + ".typed", shape + ".gap", Use.FINAL, event), List.of(when.written())))
                 : Stream.<Draft>empty();
         return Stream.concat(chosen, typed);
     }
 
+    /** By its noun, or by its sentence with a gap where the noun is clumsy. */
+    private Ask asked(String template, String withGap, Use use, Event event) {
+        var ask = named(Ask.of(use, template, List.of(event)), event);
+        return scribe.phrases()
+                .pattern("clumsy.pattern")
+                .filter(clumsy -> clumsy.matcher(event.name()).matches())
+                .flatMap(_ -> Gap.of(event, event.key()))
+                .map(gap -> ask.as(use, withGap).with("gap", gap))
+                .orElse(ask);
+    }
+
     private static Ask named(Ask ask, Event event) {
-        return ask.with("event", event.name());
+        return ask.with("event", event.name()).with("subject", event.name());
     }
 
     private Optional<Draft> who(Event event) {
@@ -71,7 +82,7 @@ record EventQuestions(Material material, Scribe scribe) implements Drafter {
     /** What somebody was appointed for, so that the question says which appointment it means. */
     private String purpose(Event event) {
         return material.all(Task.class).stream()
-                .map(material.grammar()::duty)
+                .map(material::duty)
                 .filter(duty -> duty.task().subject().equals(event.subject())
                         && duty.manner() == Duty.Manner.ASSUMING)
                 .findFirst()
@@ -83,7 +94,7 @@ record EventQuestions(Material material, Scribe scribe) implements Drafter {
     private String known(Dated other) {
         var template = other.when().isYearAlone() ? "year.known" : "date.known";
         return material.common()
-                .sentence(template, Map.of("what", other.what(), "when", other.when().written()));
+                .sentence(template, Map.of("subject", other.what(), "what", other.what(), "when", other.when().written()));
     }
 
     private Stream<Draft> what(Event event) {

@@ -44,25 +44,22 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
     private Stream<Draft> stated(List<Function> list) {
         return list.size() % 2 == 0
                 ? Stream.empty()
-                : listed(Ask.practice("true", list.get(list.size() / 2)), list.getFirst())
+                : listed(Ask.practice("true", list.get(list.size() / 2)), list.getFirst(), 0)
                         .map(ask -> scribe.trueFalse(ask, true))
                         .stream();
     }
 
-    private Optional<Ask> listed(Ask ask, Function function) {
-        return material.grammar().definite(function.list()).map(list -> ask.with("list", list));
-    }
-
-    private Optional<Ask> counted(Ask ask, Function function) {
-        var count = material.grammar().counted(function.list(), function.listSize());
-        return count.map(list -> ask.with("list", list));
+    private Optional<Ask> listed(Ask ask, Function function, int number) {
+        return material.grammar()
+                .listed(function.list(), number, function.subject())
+                .map(list -> ask.with("list", list));
     }
 
     private Optional<Draft> chosen(List<Function> pair, List<Function> list) {
         var keys = pair.stream().map(this::act).toList();
         var wrong = Choices.beside(keys, "")
                 .or(tasksOfOthers(pair.getFirst().subject(), list).limit(2));
-        return counted(Ask.of(Use.PRACTICE, "two", pair), pair.getFirst())
+        return listed(Ask.of(Use.PRACTICE, "two", pair), pair.getFirst(), pair.getFirst().listSize())
                 .filter(_ -> wrong.areEnough())
                 .map(ask -> scribe.multiple(ask, keys, wrong.list()));
     }
@@ -87,7 +84,7 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
 
     private Optional<Draft> told(Function function, List<Function> list, Use use) {
         var wrong = Choices.beside(act(function), "").or(tasksOfOthers(function.subject(), list));
-        return counted(Ask.of(use, "one", List.of(function)), function)
+        return listed(Ask.of(use, "one", List.of(function)), function, function.listSize())
                 .filter(_ -> wrong.areEnough())
                 .map(ask -> scribe.single(ask, act(function), wrong.list()));
     }

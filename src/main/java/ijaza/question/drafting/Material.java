@@ -11,9 +11,11 @@ import ijaza.fact.Task;
 import ijaza.fact.Transfer;
 import ijaza.fact.WrittenDate;
 import ijaza.question.TypedText;
+import ijaza.question.wording.Duty;
 import ijaza.question.wording.Grammar;
 import ijaza.question.wording.Phrases;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +23,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All facts of a document, and what they offer for wrong options: each thing with what it really is. */
-record Material(List<Fact> facts, Phrases common) {
+final class Material {
+
+    private final List<Fact> facts;
+    private final Phrases common;
+    private final String main;
+    private final Map<Task, Duty> duties = new HashMap<>();
+    private final Map<String, List<Fact>> telling = new HashMap<>();
+    private final List<String> bodies;
+
+    Material(List<Fact> facts, Phrases common) {
+        this.facts = List.copyOf(facts);
+        this.common = common;
+        this.main = main(facts);
+        this.bodies = named(facts);
+    }
 
     /** Something that happened, when, and the fact that says so. */
     record Dated(String what, WrittenDate when, Fact fact) {}
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    Phrases common() {
+        return common;
+    }
 
     Grammar grammar() {
         return common.grammar();
@@ -55,18 +79,32 @@ record Material(List<Fact> facts, Phrases common) {
 
     /** Whom the document is about: the one that it tells most of. What its parts do, it does. */
     boolean isMain(String name) {
+        return TypedText.same(main, name);
+    }
+
+    private static String main(List<Fact> facts) {
         return facts.stream()
                 .collect(Collectors.groupingBy(Fact::subject, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .filter(most -> TypedText.same(most.getKey(), name))
-                .isPresent();
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    Duty duty(Task task) {
+        return duties.computeIfAbsent(task, grammar()::duty);
     }
 
     /** The bodies that the document tells something of, by their full names, in the order of the text. */
     List<String> bodies() {
-        var aliases = all(Body.class).stream().flatMap(body -> body.aliases().stream()).toList();
+        return bodies;
+    }
+
+    private static List<String> named(List<Fact> facts) {
+        var aliases = facts.stream()
+                .flatMap(fact -> fact instanceof Body body ? body.aliases().stream() : Stream.empty())
+                .toList();
         return facts.stream()
                 .sorted(Comparator.comparingInt(fact -> fact.evidence().start()))
                 .flatMap(Material::bodies)
@@ -93,15 +131,22 @@ record Material(List<Fact> facts, Phrases common) {
 
     /** What the document says of a name, as a sentence, where it says anything. */
     Optional<String> about(String name) {
-        return facts.stream()
-                .filter(fact -> telling(fact, name) > 0)
-                .min(Comparator.comparingInt(fact -> telling(fact, name)))
-                .map(Fact::statement);
+        return telling(name).stream().findFirst().map(Fact::statement);
     }
 
     /** Whether the document says what a body is or is there for, and not only when or from where it came. */
     boolean isExplained(String name) {
-        return facts.stream().anyMatch(fact -> telling(fact, name) > 0 && telling(fact, name) <= 3);
+        return telling(name).stream().anyMatch(fact -> telling(fact, name) <= 3);
+    }
+
+    /** The facts that tell what a name stands for, the best first. */
+    private List<Fact> telling(String name) {
+        return telling.computeIfAbsent(
+                name,
+                _ -> facts.stream()
+                        .filter(fact -> telling(fact, name) > 0)
+                        .sorted(Comparator.comparingInt(fact -> telling(fact, name)))
+                        .toList());
     }
 
     /** How well a fact tells what a name stands for, 1 best; 0 where it does not. */
@@ -109,7 +154,7 @@ record Material(List<Fact> facts, Phrases common) {
         var isSubject = TypedText.same(fact.subject(), name);
         return switch (fact) {
             case Body b when isSubject && b.side() == Body.Side.ROLE -> 1;
-            case Task t when isSubject && !grammar().duty(t).isOpen() -> 2;
+            case Task t when isSubject && !duty(t).isOpen() -> 2;
             case Support s when TypedText.same(s.supporter(), name) -> 3;
             case Body b when isSubject && b.side() == Body.Side.ONE_OF -> 4;
             case Founding _ when isSubject -> 5;

@@ -26,7 +26,7 @@ record Organs(Material material) {
             return Stream.empty();
         }
         var committee = material.bodies().stream()
-                .filter(material.grammar()::isCommittee)
+                .filter(name -> material.grammar().isCommittee(name) && new Parts(material).isOutside(name))
                 .limit(1)
                 .map(name -> new Option(name, material.about(name).orElse(null)));
         return Stream.concat(all(), committee);
@@ -44,6 +44,15 @@ record Organs(Material material) {
         return deeds.entrySet().stream()
                 .filter(deed -> !material.isMain(deed.getKey()))
                 .map(deed -> new Option(deed.getKey(), deed.getValue()));
+    }
+
+    /** Those that the document shows to decide over the one that it is about, or to issue what it rests on. */
+    Stream<String> standAbove() {
+        var setting = material.all(Body.class).stream()
+                .filter(body -> body.side() == Body.Side.PRIORITIES_SET_BY)
+                .map(Body::key);
+        var issuing = material.all(Instrument.class).stream().flatMap(paper -> Stream.ofNullable(paper.issuer()));
+        return Stream.concat(setting, issuing).map(this::brief);
     }
 
     /** Of those who stand above others it is told that they do. */
@@ -85,7 +94,8 @@ record Organs(Material material) {
             when e.when() != null || e.side() == Event.Side.WHO -> Optional.ofNullable(e.who()).map(this::brief);
             case Cycle c -> Optional.ofNullable(c.who()).map(this::brief);
             case Instrument i -> Optional.ofNullable(i.issuer()).map(this::brief);
-            case Body b -> above(b.key());
+            case Body b
+            when b.side() == Body.Side.WORKS_WITH || b.side() == Body.Side.ONE_OF -> above(b.key());
             default -> Optional.empty();
         };
     }

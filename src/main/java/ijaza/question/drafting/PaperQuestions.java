@@ -51,7 +51,7 @@ record PaperQuestions(Material material, Scribe scribe) implements Drafter {
         var others = isAim ? Stream.concat(duties.charges(), duties.functions()) : fieldsAndPosts(duties);
         var same = of(paper.relation()).stream().map(Fact::key).toList();
         var key = isAim ? material.grammar().act(paper.key()) : paper.key();
-        var wrong = Choices.beside(key, paper.subject()).or(Duties.unlike(others, paper.subject(), same));
+        var wrong = Choices.beside(key, paper.subject()).or(duties.unlike(others, paper.subject(), same));
         var ask = Ask.of(template.endsWith(".more") ? Use.FINAL : Use.PRACTICE, template, List.of(paper));
         return wrong.areEnough() ? Optional.of(scribe.single(ask, key, wrong.list())) : Optional.empty();
     }

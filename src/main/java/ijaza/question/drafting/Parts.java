@@ -15,7 +15,7 @@ record Parts(Material material) {
     boolean isOutside(String name) {
         var organs = new Organs(material);
         return organs.above(name).isPresent()
-                || organs.all().anyMatch(organ -> organ.text().equals(organs.brief(name)))
+                || organs.standAbove().anyMatch(organ -> organ.equals(organs.brief(name)))
                 || material.all(Support.class).stream().anyMatch(support -> supportsAnother(support, name))
                 || material.all(Transfer.class).stream()
                         .anyMatch(transfer -> transfer.from().equals(name))

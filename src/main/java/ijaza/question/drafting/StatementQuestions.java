@@ -23,7 +23,7 @@ record StatementQuestions(Material material, Phrases phrases) {
         return switch (fact) {
             case Office office -> office.fixed();
             case Body body -> body.side() != Body.Side.PARENT;
-            case Task task -> !material.grammar().duty(task).isOpen();
+            case Task task -> !material.duty(task).isOpen();
             default -> true;
         };
     }

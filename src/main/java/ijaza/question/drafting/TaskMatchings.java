@@ -63,7 +63,7 @@ record TaskMatchings(Material material, Scribe scribe) implements Drafter {
 
     private Stream<Duteous> tasks(Manner manner) {
         return material.all(Task.class).stream()
-                .map(material.grammar()::duty)
+                .map(material::duty)
                 .filter(duty -> duty.manner() == manner && !duty.isOpen())
                 .filter(duty -> !material.isMain(duty.task().subject()))
                 .map(duty -> new Duteous(duty.task().subject(), duty.words(), duty.task()));

@@ -15,7 +15,7 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
     @Override
     public Stream<Draft> draft() {
         return material.all(Task.class).stream()
-                .map(material.grammar()::duty)
+                .map(material::duty)
                 .filter(duty -> !duty.isOpen())
                 .flatMap(this::draft);
     }
@@ -115,7 +115,7 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
                 || material.isPerson(duty.task().subject())
                 || material.all(Task.class).stream()
                         .filter(other -> !other.subject().equals(duty.task().subject()))
-                        .anyMatch(other -> TypedText.same(material.grammar().duty(other).words(), duty.words()));
+                        .anyMatch(other -> TypedText.same(material.duty(other).words(), duty.words()));
     }
 
     /** The noun that is asked for, of the gender that the verb has. */

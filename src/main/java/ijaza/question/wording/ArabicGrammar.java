@@ -24,6 +24,9 @@ final class ArabicGrammar implements Grammar {
                     List.of("ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة")),
             3);
     private static final Pattern ADJECTIVE = Pattern.compile(".+(?:ة|ات|ون|ين|اء)");
+    /** Things whose numeral is known to have the form without an ending. */
+    private static final Pattern FEMININE_THINGS = Pattern.compile("(?:ال)?(?:وظائف|مهام|مهمات|مسؤوليات)(?: .*)?");
+
     private static final Set<String> POSTS = Set.of(
             "رئيس", "رئيسة", "نائب", "نائبة", "وزير", "وزيرة", "مدير", "مديرة", "امين", "امينة", "محافظ", "وكيل",
             "عميد", "ممثل", "مفوض", "سفير", "ملك", "امير", "مجلس", "لجنة", "سكرتير");
@@ -31,7 +34,7 @@ final class ArabicGrammar implements Grammar {
 
     @Override
     public int form(String subject, int forms) {
-        var noun = Noun.headOf(subject);
+        var noun = Noun.headOf(subject.replaceFirst("^أول ", ""));
         return switch (noun.number()) {
             case SINGULAR -> noun.gender() == Noun.Gender.MASCULINE ? 0 : 1;
             case DUAL -> 2;
@@ -93,12 +96,15 @@ final class ArabicGrammar implements Grammar {
         return Optional.empty();
     }
 
-    /** «الوظائف الرئيسية الخمس»; the numeral's ending goes against the gender of what is counted. */
+    /** «مهام المكتب», or with adjectives and a number «الوظائف الرئيسية الخمس للمكتب». */
     @Override
-    public Optional<String> counted(String things, int number) {
+    public Optional<String> listed(String things, int number, String owner) {
         var numeral = NUMERALS.all(number).getFirst();
-        var isKnown = number >= 3 && number <= 10 && Folding.fold(things).matches("(?:وظاءف|وظائف|مهام|مهمات|مسؤوليات).*");
-        return definite(things).map(list -> isKnown ? list + " ال" + numeral : list);
+        var isKnown = number >= 3 && number <= 10 && FEMININE_THINGS.matcher(things).matches();
+        if (!things.contains(" ") && !isKnown) {
+            return definite(things).map(list -> list.substring(2) + " " + owner);
+        }
+        return definite(things).map(list -> (isKnown ? list + " ال" + numeral : list) + " " + tied("ل", owner));
     }
 
     /** «استعراض الاستراتيجية» becomes «استعراضاً للاستراتيجية». */

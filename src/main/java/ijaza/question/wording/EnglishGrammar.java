@@ -76,9 +76,10 @@ final class EnglishGrammar implements Grammar {
     }
 
     @Override
-    public Optional<String> counted(String things, int number) {
+    public Optional<String> listed(String things, int number, String owner) {
         var isKnown = number >= 2 && number <= 12;
-        return definite(things).map(list -> isKnown ? NUMERALS.all(number).getFirst() + " " + list : list);
+        return definite(things)
+                .map(list -> (isKnown ? NUMERALS.all(number).getFirst() + " " + list : list) + " of " + owner);
     }
 
     @Override

@@ -42,8 +42,8 @@ public sealed interface Grammar permits ArabicGrammar, EnglishGrammar {
     /** Things with their adjectives, definite; nothing where their form is not sure. */
     Optional<String> definite(String things);
 
-    /** A list by its things, with their number where the text closes it by one. */
-    Optional<String> counted(String things, int number);
+    /** The things of a list and whose they are, with their number where it is above 0; nothing where that is not sure. */
+    Optional<String> listed(String things, int number, String owner);
 
     /** A verbal noun and its object as the object of a verb: one of many. */
     String indefinite(String act);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,8 @@ public final class Phrases {
     private static final Pattern AGREEING = Pattern.compile("\\[([^]|\\[]*(?:\\|[^]|\\[]*)+)]");
     private static final Pattern PLACE = Pattern.compile("((?<!\\p{L})ل)?\\{(\\w+)}");
 
+    private static final Map<String, Phrases> READ = new ConcurrentHashMap<>();
+
     private final String file;
     private final Grammar grammar;
     private final Properties templates;
@@ -34,6 +37,10 @@ public final class Phrases {
 
     public static Phrases of(Language language, String kind) {
         var file = "/ijaza/question/" + language.tag() + "/" + kind + ".properties";
+        return READ.computeIfAbsent(file, _ -> read(file, Grammar.of(language)));
+    }
+
+    private static Phrases read(String file, Grammar grammar) {
         var templates = new Properties();
         try (var stream = Phrases.class.getResourceAsStream(file)) {
             if (stream == null) {
@@ -43,7 +50,7 @@ public final class Phrases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Phrases(file, Grammar.of(language), templates);
+        return new Phrases(file, grammar, templates);
     }
 
     public Grammar grammar() {

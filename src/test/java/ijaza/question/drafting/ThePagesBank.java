@@ -2,6 +2,7 @@ package ijaza.question.drafting;
 
 import ijaza.document.SourceDocument;
 import ijaza.document.Splitting;
+import ijaza.fact.Fact;
 import ijaza.fact.Findings;
 import ijaza.fact.reading.Extraction;
 import ijaza.question.Question;
@@ -35,12 +36,16 @@ final class ThePagesBank {
         return all().stream().map(Question::stem).toList();
     }
 
+    static List<Fact> facts() {
+        return findings(page()).facts();
+    }
+
     private static Findings findings(String text) {
         var document = new SourceDocument(text, Language.ARABIC);
         return Extraction.extract(document, Splitting.split(document));
     }
 
-    private static String page() {
+    static String page() {
         try (var stream = ThePagesBank.class.getResourceAsStream("/ijaza/unoct-about-us.ar.txt")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
