@@ -13,7 +13,9 @@ public record Noun(String head, Gender gender, Number number) {
     /** وظائف and ركائز, أهداف and أعمال, مكاتب and مشاريع. */
     private static final Pattern PLURAL_SHAPE = Pattern.compile("..ائ.|ا..ا.|م.ا.ي?.");
 
-    private static final Pattern PLURAL_LIKE = Pattern.compile("انجاز|اصدار|اعداد|اصلاح|ارشاد|انشاء|اعلان|معاهد.|مناخ|محافظ|مساعد|مراقب|معاون|محاسب|مقاول|مشارك");
+    private static final Pattern PLURAL_LIKE = Pattern.compile(
+            "انجاز|اصدار|اعداد|اصلاح|ارشاد|انشاء|اعلان|معاهد.|مناخ|محافظ|مساعد|مراقب|معاون|محاسب|مقاول|مشارك");
+    private static final Pattern VERBAL_NOUN = Pattern.compile("(?:ال)?إ\\p{L}\\p{L}ا\\p{L}(?: |$)");
     private static final Pattern DUAL_SHAPE = Pattern.compile("..+[^ي]تان|..+تين|(?:قرار|مكتب|مركز|تقرير)ان");
     private static final Pattern SOUND_PLURAL = Pattern.compile("...+(?:ات|ون)");
 
@@ -33,7 +35,7 @@ public record Noun(String head, Gender gender, Number number) {
     /** Reads the head of a name; its article and vowel marks do not matter. */
     public static Noun headOf(String name) {
         var head = Folding.withoutArticle(Folding.fold(name).split(" ", 2)[0]);
-        var number = numberOf(head);
+        var number = isVerbalNoun(name) ? Number.SINGULAR : numberOf(head);
         var feminine = number == Number.PLURAL && !head.endsWith("ون")
                 || head.endsWith("ة")
                 || head.endsWith("تان")
@@ -44,6 +46,11 @@ public record Noun(String head, Gender gender, Number number) {
 
     public boolean isFeminine() {
         return gender == Gender.FEMININE;
+    }
+
+    /** إطلاق and إنشاء have the shape of أعمال and another first letter. */
+    private static boolean isVerbalNoun(String name) {
+        return VERBAL_NOUN.matcher(name).lookingAt();
     }
 
     private static Number numberOf(String head) {

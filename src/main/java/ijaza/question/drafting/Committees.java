@@ -20,9 +20,9 @@ record Committees(Material material) {
 
     /** Bodies other than committees that neither belong to this one nor were moved to it. */
     Stream<Option> outside(String body) {
-        return options(bodies()
-                .filter(name -> !isCommittee(name) && !parent(name).equals(body) && !isMoved(name, body))
-                .filter(name -> new Parts(material).areApart(name, body)));
+        return options(
+                bodies().filter(name -> !isCommittee(name) && !parent(name).equals(body) && !isMoved(name, body))
+                        .filter(name -> new Parts(material).areApart(name, body)));
     }
 
     private boolean isMoved(String name, String to) {
@@ -46,9 +46,8 @@ record Committees(Material material) {
                 .filter(support -> support.subject().equals(supported))
                 .map(Support::supporter)
                 .toList();
-        return options(material.all(Support.class).stream()
-                .map(Support::supporter)
-                .filter(name -> !own.contains(name)));
+        return options(
+                material.all(Support.class).stream().map(Support::supporter).filter(name -> !own.contains(name)));
     }
 
     /** The body that this one is part of, or nothing. */

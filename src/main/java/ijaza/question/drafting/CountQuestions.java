@@ -28,8 +28,9 @@ record CountQuestions(Material material, Scribe scribe) implements Drafter {
                 .or(numerals.near(written, count.number()).stream().map(other -> new Option(other, null)));
         var ask = ask(count, written);
         return wrong.areEnough()
-                ? ask.stream().flatMap(asked -> Stream.concat(
-                        Stream.of(scribe.single(asked, written, wrong.list())), typed(count, written, asked)))
+                ? ask.stream()
+                        .flatMap(asked -> Stream.concat(
+                                Stream.of(scribe.single(asked, written, wrong.list())), typed(count, written, asked)))
                 : Stream.empty();
     }
 
@@ -39,7 +40,9 @@ record CountQuestions(Material material, Scribe scribe) implements Drafter {
         var isOne = !count.thing().contains(" ");
         var things = material.grammar()
                 .definite(count.thing())
-                .filter(_ -> count.number() >= FEW && count.number() <= MANY && scribe.phrases().has("many.stem"));
+                .filter(_ -> count.number() >= FEW
+                        && count.number() <= MANY
+                        && scribe.phrases().has("many.stem"));
         if (things.isPresent()) {
             return Optional.of(Ask.of(use, isOne ? "many.one" : "many", List.of(count))
                     .with("thing", count.thing())
@@ -55,8 +58,7 @@ record CountQuestions(Material material, Scribe scribe) implements Drafter {
         if (ask.use() == Use.FINAL) {
             return Stream.empty();
         }
-        var accepted = Stream.concat(
-                        Stream.of(written), material.grammar().numerals().all(count.number()).stream())
+        var accepted = Stream.concat(Stream.of(written), material.grammar().numerals().all(count.number()).stream())
                 .distinct();
         return Stream.of(scribe.typed(ask.as(Use.FINAL, ask.template() + ".typed"), accepted.toList()));
     }

@@ -17,8 +17,7 @@ record CycleQuestions(Material material, Scribe scribe, Phrases periods) impleme
     }
 
     private Stream<Draft> draft(Cycle cycle) {
-        var others = new Periods(periods)
-                .beside(cycle.key()).stream().map(other -> new Option(other, null));
+        var others = new Periods(periods).beside(cycle.key()).stream().map(other -> new Option(other, null));
         var wrong = Choices.beside(cycle.key(), "").or(others);
         return wrong.areEnough() ? often(cycle).stream().flatMap(ask -> both(cycle, ask, wrong)) : Stream.empty();
     }
@@ -43,7 +42,10 @@ record CycleQuestions(Material material, Scribe scribe, Phrases periods) impleme
         return statement.endsWith(" " + cycle.key())
                 ? Optional.of(Ask.practice("often.told", cycle)
                         .with("what", cycle.what())
-                        .with("act", statement.substring(0, statement.length() - cycle.key().length() - 1)))
+                        .with(
+                                "act",
+                                statement.substring(
+                                        0, statement.length() - cycle.key().length() - 1)))
                 : Optional.empty();
     }
 

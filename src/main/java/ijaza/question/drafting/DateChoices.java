@@ -71,8 +71,7 @@ record DateChoices(Material material) {
     }
 
     private Stream<Dated> near(WrittenDate key) {
-        return material.dated().stream()
-                .filter(other -> Math.abs(other.when().year() - key.year()) < FAR);
+        return material.dated().stream().filter(other -> Math.abs(other.when().year() - key.year()) < FAR);
     }
 
     /** A date in words does not stand beside one in figures, nor one with its weekday beside one without. */

@@ -62,7 +62,8 @@ record Duties(Material material) {
         var words = material.grammar().act(function.key());
         return material.grammar().listed(function.list(), 0, function.subject()).stream()
                 .map(list -> Map.of("list", list, "key", words))
-                .map(said -> new Owned(function.subject(), words, material.common().sentence("point", said)));
+                .map(said ->
+                        new Owned(function.subject(), words, material.common().sentence("point", said)));
     }
 
     /** Setting somebody's priorities, as an act. */

@@ -76,15 +76,15 @@ record EventQuestions(Material material, Scribe scribe) implements Drafter {
                     .with("rest", rest)
                     .with("purpose", purpose(event)));
         }
-        return Gap.of(event, doer).map(gap -> Ask.of(use, "who.told", List.of(event)).with("gap", gap));
+        return Gap.of(event, doer)
+                .map(gap -> Ask.of(use, "who.told", List.of(event)).with("gap", gap));
     }
 
     /** What somebody was appointed for, so that the question says which appointment it means. */
     private String purpose(Event event) {
         return material.all(Task.class).stream()
                 .map(material::duty)
-                .filter(duty -> duty.task().subject().equals(event.subject())
-                        && duty.manner() == Duty.Manner.ASSUMING)
+                .filter(duty -> duty.task().subject().equals(event.subject()) && duty.manner() == Duty.Manner.ASSUMING)
                 .findFirst()
                 .map(duty -> material.grammar().act(duty.task().key()))
                 .map(words -> scribe.say("who.purpose", Map.of("words", words)))
@@ -94,7 +94,15 @@ record EventQuestions(Material material, Scribe scribe) implements Drafter {
     private String known(Dated other) {
         var template = other.when().isYearAlone() ? "year.known" : "date.known";
         return material.common()
-                .sentence(template, Map.of("subject", other.what(), "what", other.what(), "when", other.when().written()));
+                .sentence(
+                        template,
+                        Map.of(
+                                "subject",
+                                other.what(),
+                                "what",
+                                other.what(),
+                                "when",
+                                other.when().written()));
     }
 
     private Stream<Draft> what(Event event) {

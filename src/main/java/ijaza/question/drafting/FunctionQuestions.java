@@ -59,7 +59,10 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
         var keys = pair.stream().map(this::act).toList();
         var wrong = Choices.beside(keys, "")
                 .or(tasksOfOthers(pair.getFirst().subject(), list).limit(2));
-        return listed(Ask.of(Use.PRACTICE, "two", pair), pair.getFirst(), pair.getFirst().listSize())
+        return listed(
+                        Ask.of(Use.PRACTICE, "two", pair),
+                        pair.getFirst(),
+                        pair.getFirst().listSize())
                 .filter(_ -> wrong.areEnough())
                 .map(ask -> scribe.multiple(ask, keys, wrong.list()));
     }

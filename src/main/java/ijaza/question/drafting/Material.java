@@ -83,10 +83,7 @@ final class Material {
     }
 
     private static String main(List<Fact> facts) {
-        return facts.stream()
-                .collect(Collectors.groupingBy(Fact::subject, Collectors.counting()))
-                .entrySet()
-                .stream()
+        return facts.stream().collect(Collectors.groupingBy(Fact::subject, Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
@@ -126,7 +123,8 @@ final class Material {
     /** Whether the document knows a name as that of a person in an office. */
     boolean isPerson(String name) {
         return all(Office.class).stream()
-                .anyMatch(office -> TypedText.same(office.person(), name) && grammar().isPerson(name));
+                .anyMatch(office ->
+                        TypedText.same(office.person(), name) && grammar().isPerson(name));
     }
 
     /** What the document says of a name, as a sentence, where it says anything. */

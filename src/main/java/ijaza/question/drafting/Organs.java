@@ -91,11 +91,11 @@ record Organs(Material material) {
     private Optional<String> named(Fact fact) {
         return switch (fact) {
             case Event e
-            when e.when() != null || e.side() == Event.Side.WHO -> Optional.ofNullable(e.who()).map(this::brief);
+            when e.when() != null || e.side() == Event.Side.WHO ->
+                Optional.ofNullable(e.who()).map(this::brief);
             case Cycle c -> Optional.ofNullable(c.who()).map(this::brief);
             case Instrument i -> Optional.ofNullable(i.issuer()).map(this::brief);
-            case Body b
-            when b.side() == Body.Side.WORKS_WITH || b.side() == Body.Side.ONE_OF -> above(b.key());
+            case Body b when b.side() == Body.Side.WORKS_WITH || b.side() == Body.Side.ONE_OF -> above(b.key());
             default -> Optional.empty();
         };
     }

@@ -85,7 +85,9 @@ record PaperQuestions(Material material, Scribe scribe) implements Drafter {
         var numbers = papers.stream().map(Fact::key).collect(Collectors.joining(scribe.say("and", Map.of())));
         var wrong = Choices.beside(body, numbers).or(new Committees(material).like(body));
         var template = papers.size() == 1 ? "under" : "under.all";
-        var ask = Ask.of(Use.FINAL, template, papers).with("numbers", numbers).with("head", material.grammar().sort(body));
+        var ask = Ask.of(Use.FINAL, template, papers)
+                .with("numbers", numbers)
+                .with("head", material.grammar().sort(body));
         return wrong.areEnough() ? Optional.of(scribe.single(ask, body, wrong.list())) : Optional.empty();
     }
 

@@ -20,8 +20,7 @@ record PersonQuestions(Material material, Scribe scribe) implements Drafter {
                 .filter(verb -> verb.matcher(office.statement()).lookingAt());
         return isAppointed.isPresent()
                 ? Stream.concat(
-                        Stream.of(named(office, noun)),
-                        headed(office, noun).or(() -> stated(office, noun)).stream())
+                        Stream.of(named(office, noun)), headed(office, noun).or(() -> stated(office, noun)).stream())
                 : told(office).stream();
     }
 
@@ -55,7 +54,8 @@ record PersonQuestions(Material material, Scribe scribe) implements Drafter {
                 .filter(other -> grammar.names(other).stream()
                         .noneMatch(name -> grammar.names(office).contains(name)))
                 .findFirst()
-                .map(other -> asked(Ask.inFinal("first.false", office), office, noun).with("other", other.person()))
+                .map(other ->
+                        asked(Ask.inFinal("first.false", office), office, noun).with("other", other.person()))
                 .map(ask -> scribe.trueFalse(ask, false));
     }
 

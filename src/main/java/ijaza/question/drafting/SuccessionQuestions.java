@@ -15,7 +15,8 @@ record SuccessionQuestions(Material material, Scribe scribe) implements Drafter 
 
     @Override
     public Stream<Draft> draft() {
-        var replaced = material.all(Succession.class).stream().filter(this::isOnly).flatMap(this::replaced);
+        var replaced =
+                material.all(Succession.class).stream().filter(this::isOnly).flatMap(this::replaced);
         var renamed = material.all(Body.class).stream()
                 .filter(body -> body.side() == Body.Side.FORMERLY)
                 .flatMap(this::renamed);

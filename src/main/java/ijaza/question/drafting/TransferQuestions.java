@@ -17,9 +17,7 @@ record TransferQuestions(Material material, Scribe scribe) implements Drafter {
     }
 
     private Stream<Draft> typed(Transfer transfer) {
-        return Stream.of(
-                        origin(transfer),
-                        destination(transfer, Use.FINAL).or(() -> Optional.of(swapped(transfer))))
+        return Stream.of(origin(transfer), destination(transfer, Use.FINAL).or(() -> Optional.of(swapped(transfer))))
                 .flatMap(Optional::stream);
     }
 

@@ -19,10 +19,7 @@ final class ArabicGrammar implements Grammar {
     private static final List<String> FEMININE_NUMERALS =
             List.of("ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر");
     private static final Numerals NUMERALS = new Numerals(
-            List.of(
-                    FEMININE_NUMERALS,
-                    List.of("ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة")),
-            3);
+            List.of(FEMININE_NUMERALS, List.of("ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة")), 3);
     private static final Pattern ADJECTIVE = Pattern.compile(".+(?:ة|ات|ون|ين|اء)");
     /** Things whose numeral is known to have the form without an ending. */
     private static final Pattern FEMININE_THINGS = Pattern.compile("(?:ال)?(?:وظائف|مهام|مهمات|مسؤوليات)(?: .*)?");
@@ -30,7 +27,8 @@ final class ArabicGrammar implements Grammar {
     private static final Set<String> POSTS = Set.of(
             "رئيس", "رئيسة", "نائب", "نائبة", "وزير", "وزيرة", "مدير", "مديرة", "امين", "امينة", "محافظ", "وكيل",
             "عميد", "ممثل", "مفوض", "سفير", "ملك", "امير", "مجلس", "لجنة", "سكرتير");
-    private static final Pattern TITLE = Pattern.compile("^(?:السيدة|السيد|الدكتورة|الدكتور|الأستاذة|الأستاذ|المهندسة|المهندس) ");
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:السيدة|السيد|الدكتورة|الدكتور|الأستاذة|الأستاذ|المهندسة|المهندس) ");
 
     @Override
     public int form(String subject, int forms) {
@@ -90,8 +88,11 @@ final class ArabicGrammar implements Grammar {
             return Optional.of("ال" + things);
         }
         var adjectives = List.of(words).subList(1, words.length);
-        if (adjectives.stream().allMatch(word -> ADJECTIVE.matcher(Folding.fold(word)).matches())) {
-            return Optional.of(Stream.of(words).map(word -> "ال" + word).collect(Collectors.joining(" ")));
+        if (adjectives.stream()
+                .allMatch(word -> ADJECTIVE.matcher(Folding.fold(word)).matches())) {
+            return Optional.of(Stream.of(words)
+                    .map(word -> word.startsWith("ال") ? word : "ال" + word)
+                    .collect(Collectors.joining(" ")));
         }
         return Optional.empty();
     }
@@ -100,7 +101,8 @@ final class ArabicGrammar implements Grammar {
     @Override
     public Optional<String> listed(String things, int number, String owner) {
         var numeral = NUMERALS.all(number).getFirst();
-        var isKnown = number >= 3 && number <= 10 && FEMININE_THINGS.matcher(things).matches();
+        var isKnown =
+                number >= 3 && number <= 10 && FEMININE_THINGS.matcher(things).matches();
         if (!things.contains(" ") && !isKnown) {
             return definite(things).map(list -> list.substring(2) + " " + owner);
         }
@@ -179,7 +181,9 @@ final class ArabicGrammar implements Grammar {
 
     @Override
     public Optional<String> first(Office office) {
-        return office.post().startsWith("أول ") ? Optional.of(office.post().substring("أول ".length())) : Optional.empty();
+        return office.post().startsWith("أول ")
+                ? Optional.of(office.post().substring("أول ".length()))
+                : Optional.empty();
     }
 
     @Override

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param predicate the sentence that states the task, without its subject, where that can be cut out
  * @param isOpen whether its words point out of themselves
  */
-public record Duty(
-        Task task, Manner manner, String words, String field, Optional<String> predicate, boolean isOpen) {
+public record Duty(Task task, Manner manner, String words, String field, Optional<String> predicate, boolean isOpen) {
 
     /** How the text ties it to its holder. */
     public enum Manner {

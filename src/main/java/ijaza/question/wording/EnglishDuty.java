@@ -17,23 +17,25 @@ final class EnglishDuty {
                     + "|(?:aims|seeks|works|strives|exists|helps) to|shall|must) ((?!be )[a-z].+)");
     private static final Pattern THIRD = Pattern.compile("[a-z]+s\\b.*");
     private static final Pattern NO_VERB = Pattern.compile("(?:is|was|has|does|goes|its|this)\\b.*");
-    private static final Pattern POINTING_BACK = Pattern.compile(
-            "(?i).*\\b(?:its|their|his|her|it|they|them|these|those|this|such|our|we|us)\\b.*");
+    private static final Pattern POINTING_BACK =
+            Pattern.compile("(?i).*\\b(?:its|their|his|her|it|they|them|these|those|this|such|our|we|us)\\b.*");
     private static final Pattern ONE_SYLLABLE = Pattern.compile("[^aeiou]*[aeiou][bdgklmnprt]");
-    private static final Set<String> DOUBLING = Set.of("submit", "permit", "refer", "commit", "admit", "transfer", "control");
-    private static final Set<String> NOUNS = Set.of("training", "funding", "planning", "housing", "meeting", "building");
+    private static final Set<String> DOUBLING =
+            Set.of("submit", "permit", "refer", "commit", "admit", "transfer", "control");
+    private static final Set<String> NOUNS =
+            Set.of("training", "funding", "planning", "housing", "meeting", "building");
     /** Verbs that points of lists begin with. */
     private static final Set<String> VERBS = Set.of(
             ("accredit act address administer adopt advance advise advocate allocate analyse analyze appoint approve arrange"
-                    + " assess assist audit award bring build carry certify collect compile conduct consider contribute"
-                    + " coordinate create deal define deliver design determine develop disseminate draft elect empower enable"
-                    + " encourage enforce enhance ensure establish evaluate examine exchange facilitate follow formulate foster"
-                    + " fund give guide help host identify implement improve increase inform initiate inspect investigate issue"
-                    + " keep lead license maintain make manage mobilize mobilise monitor negotiate observe offer operate organize"
-                    + " organise oversee participate plan prepare preserve prevent produce promote propose protect provide"
-                    + " publish raise receive recommend record reduce register regulate report represent research respond"
-                    + " restore review run safeguard serve set settle share stimulate strengthen study submit supervise support"
-                    + " take teach track train undertake update uphold verify work")
+                            + " assess assist audit award bring build carry certify collect compile conduct consider contribute"
+                            + " coordinate create deal define deliver design determine develop disseminate draft elect empower enable"
+                            + " encourage enforce enhance ensure establish evaluate examine exchange facilitate follow formulate foster"
+                            + " fund give guide help host identify implement improve increase inform initiate inspect investigate issue"
+                            + " keep lead license maintain make manage mobilize mobilise monitor negotiate observe offer operate organize"
+                            + " organise oversee participate plan prepare preserve prevent produce promote propose protect provide"
+                            + " publish raise receive recommend record reduce register regulate report represent research respond"
+                            + " restore review run safeguard serve set settle share stimulate strengthen study submit supervise support"
+                            + " take teach track train undertake update uphold verify work")
                     .split(" "));
 
     private EnglishDuty() {}
@@ -42,8 +44,7 @@ final class EnglishDuty {
         var predicate = predicate(task);
         var act = predicate.flatMap(EnglishDuty::done);
         var words = act.orElse(task.key());
-        var isOpen = act.isEmpty()
-                || POINTING_BACK.matcher(words).matches();
+        var isOpen = act.isEmpty() || POINTING_BACK.matcher(words).matches();
         return new Duty(task, Manner.TOLD, words, words, predicate, isOpen);
     }
 
@@ -65,7 +66,8 @@ final class EnglishDuty {
             return Optional.of(doing(toDo.group(1)));
         }
         return THIRD.matcher(predicate).matches() && !NO_VERB.matcher(predicate).matches()
-                ? Optional.of(doing(base(Duty.head(predicate)) + predicate.substring(Duty.head(predicate).length())))
+                ? Optional.of(doing(base(Duty.head(predicate))
+                        + predicate.substring(Duty.head(predicate).length())))
                 : Optional.empty();
     }
 
@@ -73,7 +75,9 @@ final class EnglishDuty {
         if (third.endsWith("ies")) {
             return third.substring(0, third.length() - 3) + "y";
         }
-        return third.matches(".*(?:ss|sh|ch|x|zz)es") ? third.substring(0, third.length() - 2) : third.substring(0, third.length() - 1);
+        return third.matches(".*(?:ss|sh|ch|x|zz)es")
+                ? third.substring(0, third.length() - 2)
+                : third.substring(0, third.length() - 1);
     }
 
     /** A point of a list as an act, where it begins with a verb that is known. */
@@ -83,7 +87,8 @@ final class EnglishDuty {
     }
 
     static boolean isDoing(String words) {
-        return Duty.head(words).matches("(?i)[a-z]{3,}ing") && !NOUNS.contains(Duty.head(words).toLowerCase(Locale.ROOT));
+        return Duty.head(words).matches("(?i)[a-z]{3,}ing")
+                && !NOUNS.contains(Duty.head(words).toLowerCase(Locale.ROOT));
     }
 
     /** Words that begin with a verb, or with what already ends in -ing. */

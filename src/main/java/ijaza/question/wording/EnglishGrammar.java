@@ -21,15 +21,18 @@ final class EnglishGrammar implements Grammar {
     private static final Pattern FURTHER =
             Pattern.compile(" (?:of|for|on|in|to|against|by|with|at|from|under|within|between|among|and)\\b.*|[,(].*");
     private static final Pattern PLURAL = Pattern.compile(".+(?<!s|u|i)s");
-    private static final Set<String> SINGULAR = Set.of("nations", "states", "news", "series", "statistics", "affairs", "always");
+    private static final Set<String> SINGULAR =
+            Set.of("nations", "states", "news", "series", "statistics", "affairs", "always");
     private static final Set<String> PLURALS = Set.of("people", "women", "men", "children", "police", "criteria");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|del|van|von|der|bin|ibn|al|el|la) )*\\p{Lu}[\\p{L}.'’-]*)+");
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|del|van|von|der|bin|ibn|al|el|la) )*\\p{Lu}[\\p{L}.'’-]*)+");
     private static final Pattern TITLE = Pattern.compile("^(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Sir|Dame|H\\.E)\\.? )+");
 
     @Override
     public int form(String subject, int forms) {
         var head = sort(subject);
-        var isThing = SINGULAR.contains(head) && subject.matches("(?i)(?:the )?united .*|.*(?:news|series|statistics).*");
+        var isThing =
+                SINGULAR.contains(head) && subject.matches("(?i)(?:the )?united .*|.*(?:news|series|statistics).*");
         return (PLURAL.matcher(head).matches() || PLURALS.contains(head)) && !isThing ? forms - 1 : 0;
     }
 
@@ -145,7 +148,9 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public Optional<String> first(Office office) {
-        return office.post().startsWith("first ") ? Optional.of(office.post().substring("first ".length())) : Optional.empty();
+        return office.post().startsWith("first ")
+                ? Optional.of(office.post().substring("first ".length()))
+                : Optional.empty();
     }
 
     @Override

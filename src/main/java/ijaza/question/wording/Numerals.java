@@ -22,7 +22,9 @@ public record Numerals(List<List<String>> forms, int first) {
 
     /** The number as it is written among other words, without an article. */
     public Optional<String> in(String words, int number) {
-        return Stream.of(words.split(" ")).flatMap(word -> in(word, number, forms)).findFirst();
+        return Stream.of(words.split(" "))
+                .flatMap(word -> in(word, number, forms))
+                .findFirst();
     }
 
     private Stream<String> in(String word, int number, List<List<String>> known) {
@@ -44,7 +46,8 @@ public record Numerals(List<List<String>> forms, int first) {
             return Optional.of(Digits.likeIn(written, String.valueOf(other)));
         }
         return forms.stream()
-                .filter(form -> form(form, number).filter(known -> same(known, written)).isPresent())
+                .filter(form ->
+                        form(form, number).filter(known -> same(known, written)).isPresent())
                 .findFirst()
                 .flatMap(form -> form(form, other));
     }
@@ -67,6 +70,8 @@ public record Numerals(List<List<String>> forms, int first) {
     }
 
     private static int step(int number) {
-        return number < SMALL ? 1 : 2 * (int) Math.pow(10, Math.max(0, String.valueOf(number).length() - 2));
+        return number < SMALL
+                ? 1
+                : 2 * (int) Math.pow(10, Math.max(0, String.valueOf(number).length() - 2));
     }
 }

@@ -32,13 +32,19 @@ public record Periods(Phrases phrases) {
 
     /** «مرتين في السنة», "twice a year": so many times in the same stretch of time. */
     private Optional<List<String>> times(String period) {
-        var times = phrases.list("times");
+        return Stream.of("times.1", "times.2")
+                .flatMap(name -> times(phrases.list(name), period).stream())
+                .findFirst();
+    }
+
+    private static Optional<List<String>> times(List<String> times, String period) {
         return times.stream()
                 .filter(time -> period.startsWith(time + " "))
                 .findFirst()
-                .flatMap(time -> near(times, time).map(others -> others.stream()
-                        .map(other -> other + period.substring(time.length()))
-                        .toList()));
+                .flatMap(time -> near(times, time)
+                        .map(others -> others.stream()
+                                .map(other -> other + period.substring(time.length()))
+                                .toList()));
     }
 
     private static Optional<List<String>> near(List<String> scale, String period) {

@@ -84,7 +84,8 @@ public final class Phrases {
             throw new IllegalArgumentException("no template " + key + " in " + file);
         }
         var subject = words.getOrDefault("subject", "");
-        var agreed = AGREEING.matcher(template).replaceAll(found -> Matcher.quoteReplacement(form(found.group(1), subject)));
+        var agreed =
+                AGREEING.matcher(template).replaceAll(found -> Matcher.quoteReplacement(form(found.group(1), subject)));
         return PLACE.matcher(agreed).replaceAll(place -> {
             var word = word(words, key, place.group(2));
             return Matcher.quoteReplacement(place.group(1) == null ? word : grammar.tied(place.group(1), word));

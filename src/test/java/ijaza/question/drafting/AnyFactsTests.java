@@ -81,8 +81,10 @@ class AnyFactsTests {
 
     private static List<List<String>> answers(Question question) {
         return switch (question) {
-            case SingleChoice q -> List.of(q.options().stream().map(Option::text).toList());
-            case MultipleChoice q -> List.of(q.options().stream().map(Option::text).toList());
+            case SingleChoice q ->
+                List.of(q.options().stream().map(Option::text).toList());
+            case MultipleChoice q ->
+                List.of(q.options().stream().map(Option::text).toList());
             case Matching q -> List.of(q.rights());
             default -> List.of();
         };

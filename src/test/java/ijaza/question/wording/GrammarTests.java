@@ -28,13 +28,16 @@ class GrammarTests {
 
     @Test
     void leavesOpenWhatPointsOutOfItself() {
-        assertThat(ENGLISH.duty(task("the Board", "publishes its report")).isOpen()).isTrue();
-        assertThat(ENGLISH.duty(task("the Board", "publishes the report")).isOpen()).isFalse();
+        assertThat(ENGLISH.duty(task("the Board", "publishes its report")).isOpen())
+                .isTrue();
+        assertThat(ENGLISH.duty(task("the Board", "publishes the report")).isOpen())
+                .isFalse();
     }
 
     @Test
     void callsAnArabicListDefiniteOnlyWhereItsFormIsSure() {
         assertThat(ARABIC.definite("وظائف رئيسية")).contains("الوظائف الرئيسية");
+        assertThat(ARABIC.definite("مكاتب الإقليمية")).contains("المكاتب الإقليمية");
         assertThat(ARABIC.definite("مجالات عمل")).isEmpty();
         assertThat(ARABIC.listed("مهام", 0, "المجلس")).contains("مهام المجلس");
         assertThat(ARABIC.listed("وظائف رئيسية", 5, "المكتب")).contains("الوظائف الرئيسية الخمس للمكتب");
@@ -55,10 +58,18 @@ class GrammarTests {
         assertThat(arabic.beside("كل سنتين")).doesNotContain("كل عامين").contains("كل ثلاث سنوات");
         assertThat(arabic.beside("مرة كل شهر")).contains("مرة كل شهرين");
         assertThat(arabic.beside("مرتين في السنة")).contains("ثلاث مرات في السنة");
+        assertThat(arabic.beside("مرة واحدة سنوياً")).contains("مرتين سنوياً");
         assertThat(arabic.beside("في كل ربيع")).isEmpty();
         var english = new Periods(Phrases.of(Language.ENGLISH, "period"));
         assertThat(english.beside("twice a year")).contains("once a year");
         assertThat(english.beside("every two years")).doesNotContain("every second year");
+    }
+
+    @Test
+    void agreesWithVerbalNounsThatLookLikePlurals() {
+        assertThat(ARABIC.form("إطلاق الجائزة", 4)).isZero();
+        assertThat(ARABIC.form("أعمال اللجنة", 4)).isEqualTo(3);
+        assertThat(ARABIC.form("المصادقة على الاتفاقية", 4)).isEqualTo(1);
     }
 
     @Test

@@ -89,8 +89,9 @@ class TemplatesTests {
         FORMS.matcher(template)
                 .results()
                 .map(forms -> List.of(forms.group(1).split("\\|")).get(form))
-                .forEach(expected ->
-                        assertThat(said.toLowerCase()).as(key + " of " + subject).contains(expected.toLowerCase()));
+                .forEach(expected -> assertThat(said.toLowerCase())
+                        .as(key + " of " + subject)
+                        .contains(expected.toLowerCase()));
     }
 
     private static Map<String, String> words(String template, String subject) {
