@@ -79,12 +79,23 @@ class HostileFilesTests {
                 deflater.write(new byte[1_000_000]);
             }
         }
+        assertThat(Read.obstacle("قنبلة.pdf", pdf("/FlateDecode", packed.toByteArray())))
+                .isEqualTo(Obstacle.UNPACKS_TOO_LARGE);
+        for (var filters : new String[] {"/LZWDecode", "[/ASCII85Decode /FlateDecode]", "[/FlateDecode/FlateDecode]"}) {
+            assertThat(Read.obstacle("قنبلة.pdf", pdf(filters, new byte[200_000])))
+                    .as(filters)
+                    .isEqualTo(Obstacle.UNPACKS_TOO_LARGE);
+        }
+    }
+
+    private static byte[] pdf(String filter, byte[] packed) throws IOException {
         var file = new ByteArrayOutputStream();
-        file.write(("%PDF-1.7\n1 0 obj\n<</Length " + packed.size() + "/Filter/FlateDecode>>\nstream\n")
+        file.write("%%PDF-1.7\n1 0 obj\n<</Length %d/Filter%s>>\nstream\n"
+                .formatted(packed.length, filter)
                 .getBytes(StandardCharsets.US_ASCII));
-        file.write(packed.toByteArray());
+        file.write(packed);
         file.write("\nendstream\nendobj\n% قنبلة\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(Read.obstacle("قنبلة.pdf", file.toByteArray())).isEqualTo(Obstacle.UNPACKS_TOO_LARGE);
+        return file.toByteArray();
     }
 
     @Test

@@ -134,8 +134,20 @@ final class PdfFixture {
     }
 
     byte[] locked() {
+        return locked("reader", new AccessPermission());
+    }
+
+    /** Locked against changes, and open to everybody who wants to read it. */
+    byte[] sealed(boolean mayBeCopied) {
+        var permission = new AccessPermission();
+        permission.setCanModify(false);
+        permission.setCanExtractContent(mayBeCopied);
+        return locked("", permission);
+    }
+
+    private byte[] locked(String password, AccessPermission permission) {
         try {
-            pdf.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            pdf.protect(new StandardProtectionPolicy("owner", password, permission));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

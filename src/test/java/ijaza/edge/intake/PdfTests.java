@@ -139,6 +139,14 @@ class PdfTests {
     }
 
     @Test
+    void readsAFileThatIsSealedOnlyAgainstChanges() {
+        assertThat(Read.passages("مختوم.pdf", new PdfFixture().arabic("المكتب الوطني للإحصاء يجمع البيانات.").sealed(true)))
+                .containsExactly("paragraph: المكتب الوطني للإحصاء يجمع البيانات.");
+        assertThat(Read.obstacle("مختوم.pdf", new PdfFixture().arabic("المكتب").sealed(false)))
+                .isEqualTo(Obstacle.ENCRYPTED);
+    }
+
+    @Test
     void tellsHowFarItIs() {
         var steps = new ArrayList<String>();
         var file = new PdfFixture()

@@ -38,6 +38,9 @@ public final class PdfFile {
             if (!pdf.getCurrentAccessPermission().canExtractContent()) {
                 throw new NotReadable(Obstacle.ENCRYPTED);
             }
+            if (pdf.isEncrypted()) {
+                Bombs.refuse(pdf.getDocument());
+            }
             return new PdfFile().read(pdf, progress);
         } catch (InvalidPasswordException e) {
             throw new NotReadable(Obstacle.ENCRYPTED);
