@@ -37,12 +37,23 @@ final class ReportJson {
                 "questions",
                 course.quizzes().stream().flatMap(ReportJson::questions).toList());
         report.put("doubts", doubts(course).toList());
+        report.put("refused", refused(coverage).toList());
         report.put("left-out", leftOut(coverage).toList());
         return JSON.writeValueAsString(report);
     }
 
     private static Stream<Map<String, Object>> doubts(Course course) {
         return course.doubts().stream().map(doubt -> place(course, doubt.span(), ReportText.reason(doubt)));
+    }
+
+    private static Stream<Map<String, Object>> refused(Coverage coverage) {
+        return coverage.refused().stream().map(refused -> {
+            var why = refused.flaws().stream().map(Object::toString).toList();
+            var told = new LinkedHashMap<String, Object>();
+            told.put("stem", refused.question().stem());
+            told.put("why", why);
+            return told;
+        });
     }
 
     private static Stream<Map<String, Object>> leftOut(Coverage coverage) {

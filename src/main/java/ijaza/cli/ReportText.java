@@ -4,6 +4,7 @@ import ijaza.course.Course;
 import ijaza.course.Coverage;
 import ijaza.fact.Doubt;
 import ijaza.question.Question;
+import ijaza.question.drafting.Bank.Refused;
 import ijaza.text.Span;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,6 +37,8 @@ final class ReportText {
         coverage.facts().forEach(asked -> fact(report, asked));
         section(report, "Doubts, shown to the author and never asked");
         course.doubts().forEach(doubt -> place(report, course, doubt.span(), reason(doubt)));
+        section(report, "Questions that the gate refused, and why");
+        coverage.refused().forEach(refused -> refused(report, refused));
         section(report, "Left out, and why");
         coverage.leftOut()
                 .forEach(
@@ -59,6 +62,13 @@ final class ReportText {
                 .map(Question::stem)
                 .map(stem -> "    ? " + oneLine(stem) + "\n")
                 .collect(Collectors.joining()));
+    }
+
+    private static void refused(StringBuilder report, Refused refused) {
+        report.append("- ").append(oneLine(refused.question().stem())).append('\n');
+        refused.flaws()
+                .forEach(flaw ->
+                        report.append("    ").append(oneLine(flaw.toString())).append('\n'));
     }
 
     private static void place(StringBuilder report, Course course, Span span, String why) {

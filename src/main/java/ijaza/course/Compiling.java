@@ -38,9 +38,7 @@ public final class Compiling {
             return Optional.empty();
         }
         var findings = Extraction.extract(document, passages);
-        var bank = findings.facts().isEmpty()
-                ? new Bank(List.of(), List.of())
-                : new Drafting(document.language()).draft(findings, document.text());
+        var bank = new Drafting(document.language()).draft(findings, document.text());
         var lessons = lessons(sections);
         return Optional.of(Course.of(id, decisions, document, findings, lessons, quizzes(lessons, bank)));
     }

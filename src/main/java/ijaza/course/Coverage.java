@@ -4,16 +4,23 @@ import ijaza.course.Coverage.LeftOut.Reason;
 import ijaza.document.Passage;
 import ijaza.document.Splitting;
 import ijaza.fact.Fact;
+import ijaza.fact.Findings;
 import ijaza.question.Question;
+import ijaza.question.drafting.Bank.Refused;
+import ijaza.question.drafting.Drafting;
 import ijaza.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a document gave: each fact with what is asked about it, and each place that nothing came of, with the reason. */
-public record Coverage(Course course, List<Asked> facts, List<LeftOut> leftOut) {
+/**
+ * What a document gave: each fact with what is asked about it, the questions that the gate refused, and each place that
+ * nothing came of, with the reason.
+ */
+public record Coverage(Course course, List<Asked> facts, List<Refused> refused, List<LeftOut> leftOut) {
 
     public Coverage {
         facts = List.copyOf(facts);
+        refused = List.copyOf(refused);
         leftOut = List.copyOf(leftOut);
     }
 
@@ -62,7 +69,13 @@ public record Coverage(Course course, List<Asked> facts, List<LeftOut> leftOut) 
                 .forEach(leftOut::add);
         Splitting.split(course.document()).forEach(passage -> addIfSilent(course, passage, leftOut));
         leftOut.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
-        return new Coverage(course, facts, leftOut);
+        return new Coverage(course, facts, refused(course), leftOut);
+    }
+
+    /** Drafted again, since a course keeps only what may be asked; nothing, of facts that were read back from a file. */
+    private static List<Refused> refused(Course course) {
+        var findings = new Findings(course.facts(), course.doubts());
+        return new Drafting(course.language()).draft(findings, course.source()).refused();
     }
 
     private static List<Question> about(Fact fact, List<Question> questions) {

@@ -5,8 +5,9 @@ import ijaza.fact.Fact;
 import ijaza.fact.FactId;
 import ijaza.fact.Findings;
 import ijaza.question.Grounding;
-import ijaza.question.Grounding.Grounded;
+import ijaza.question.Grounding.NotGrounded;
 import ijaza.question.Question;
+import ijaza.question.drafting.Bank.Refused;
 import ijaza.question.wording.Phrases;
 import ijaza.text.Language;
 import java.util.ArrayList;
@@ -38,16 +39,25 @@ public final class Drafting {
         var settled = Settled.of(sound);
         var gate = new Grounding(source, findings.doubts());
         var material = new Material(settled, common);
+        var refused = new ArrayList<Refused>();
         var drafts = drafters(material)
                 .flatMap(Drafter::draft)
-                .filter(draft -> gate.check(draft.question()) instanceof Grounded)
+                .filter(draft -> passes(gate, draft, refused))
                 .toList();
         var kept = atMostThreeOfAFact(drafts);
         new StatementQuestions(material, common)
                 .of(asked(kept))
-                .filter(draft -> gate.check(draft.question()) instanceof Grounded)
+                .filter(draft -> passes(gate, draft, refused))
                 .forEach(kept::add);
-        return new Bank(of(Use.PRACTICE, kept), of(Use.FINAL, kept));
+        return new Bank(of(Use.PRACTICE, kept), of(Use.FINAL, kept), refused);
+    }
+
+    private static boolean passes(Grounding gate, Draft draft, List<Refused> refused) {
+        if (gate.check(draft.question()) instanceof NotGrounded(var flaws)) {
+            refused.add(new Refused(draft.question(), flaws));
+            return false;
+        }
+        return true;
     }
 
     private static boolean touches(Doubt doubt, Fact fact) {

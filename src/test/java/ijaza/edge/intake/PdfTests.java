@@ -140,7 +140,11 @@ class PdfTests {
 
     @Test
     void readsAFileThatIsSealedOnlyAgainstChanges() {
-        assertThat(Read.passages("مختوم.pdf", new PdfFixture().arabic("المكتب الوطني للإحصاء يجمع البيانات.").sealed(true)))
+        assertThat(Read.passages(
+                        "مختوم.pdf",
+                        new PdfFixture()
+                                .arabic("المكتب الوطني للإحصاء يجمع البيانات.")
+                                .sealed(true)))
                 .containsExactly("paragraph: المكتب الوطني للإحصاء يجمع البيانات.");
         assertThat(Read.obstacle("مختوم.pdf", new PdfFixture().arabic("المكتب").sealed(false)))
                 .isEqualTo(Obstacle.ENCRYPTED);
