@@ -15,26 +15,25 @@ final class Appointments implements Finder {
 
     static final Pattern APPOINTED = Say.pattern("(?<first>" + Roles.HUMAN + "),? (?:who )?(?:was|has been|were) "
             + "(?:unanimously |formally )?(?<verb>appointed|elected|named|nominated|chosen)(?: by (?<by>{body"
-            + "|post}))?(?: as)?(?: to be| to serve as)? "
-            + "(?<post>(?:the |its |{pronoun} )?" + Roles.ROLE + ")" + Roles.OF + "(?: by (?<agent>{body|post}))?(?:,? "
-            + "(?<last>{when}))?");
+            + "|post}))?(?: as)?(?: to be| to serve as)? (?<post>(?:the |its |{pronoun} )?" + Roles.ROLE + ")"
+            + Roles.OF + "(?: by (?<agent>{body|post}))?(?:,? (?<last>{when}))?");
     static final Pattern APPOINTED_ON = Say.pattern("(?:^|[,;] )(?<first>{when}),? " + Roles.HUMAN
             + " was (?<verb>appointed|elected|named|chosen)(?: as)? (?<post>(?:the |its |{pronoun} )?" + Roles.ROLE
             + ")"
             + Roles.OF);
-    static final Pattern APPOINTS = Say.pattern("(?<first>(?<by>{body|post}))(?: {person})? "
-            + "(?<verb>appointed|elected|named|chose) " + Roles.HUMAN
+    static final Pattern APPOINTS = Say.pattern("(?<first>(?<by>{body|post}))(?: {person})? (?<verb>appointed"
+            + "|elected|named|chose) " + Roles.HUMAN
             + "(?: as| to be)? (?<post>(?:the |its |{pronoun} )?" + Roles.ROLE + ")" + Roles.OF
             + "(?:,? (?<last>{when}))?");
     private static final Pattern WHO_WAS = Say.pattern("(?<first>(?<who>{person|name|pronoun})),? (?:who )?(?:was"
             + "|has been) (?<verb>appointed|elected|re-elected|named|sworn in)(?: to the post| to this post)? "
             + "(?<post>)(?<last>{when})");
-    private static final Pattern TOOK_OFFICE = Say.pattern("(?<first>" + Roles.HUMAN + "),? (?:who )?(?<verb>took "
-            + "office"
-            + "|assumed office|took up (?:the post|{pronoun} post|{pronoun} duties|office)|assumed {pronoun} "
-            + "(?:duties|post|functions|office))(?<post>) (?<last>{when})");
-    private static final Pattern SINCE = Say.pattern("(?<first>" + Roles.HUMAN + ") (?<verb>has been|has served as|has "
-            + "held the post of) (?<post>(?:the |its |{pronoun} )?" + Roles.ROLE + ")" + Roles.OF + " (?<last>{when})");
+    private static final Pattern TOOK_OFFICE = Say.pattern("(?<first>(?<who>{person|name|pronoun})),? (?:who "
+            + ")?(?<verb>took office|assumed office|took up (?:the post|{pronoun} post|{pronoun} duties|office)"
+            + "|assumed {pronoun} (?:duties|post|functions|office))(?<post>) (?<last>{when})");
+    private static final Pattern SINCE = Say.pattern("(?<first>" + Roles.HUMAN + ") (?<verb>has been|has served as"
+            + "|has held the post of) (?<post>(?:the |its |{pronoun} )?" + Roles.ROLE + ")" + Roles.OF
+            + " (?<last>{when})");
 
     @Override
     public Stream<Event> find(Reading reading) {

@@ -14,48 +14,45 @@ import org.jspecify.annotations.Nullable;
 final class Bodies implements Finder {
 
     private static final String KINDS = "(?:organi[sz]ation|agency|body|arm|organ|institution|authority|office"
-            + "|association|department|ministry"
-            + "|union|federation|network|forum|committee|council|cent(?:re|er)|institute|fund|commission|programme"
-            + "|program|charity|company"
-            + "|foundation|society|movement|group|unit|division|secretariat|court|tribunal|partnership|platform"
-            + "|entity|regulator|custodian"
-            + "|voice|hub|focal point|university|museum|library|bank|school|service|board|mechanism|alliance|league"
-            + "|branch|legislature"
-            + "|parliament|treaty|convention|instrument|framework|agreement|corporation|enterprise|academy"
-            + "|directorate|confederation"
-            + "|coalition|consortium|initiative|laboratory|observatory|publisher|employer|provider|donor|assembly"
-            + "|bridge|member)";
+            + "|association|department|ministry|union|federation|network|forum|committee|council|cent(?:re|er)"
+            + "|institute|fund|commission|programme|program|charity|company|foundation|society|movement|group|unit"
+            + "|division|secretariat|court|tribunal|partnership|platform|entity|regulator|custodian|voice|hub|focal "
+            + "point|university|museum|library|bank|school|service|board|mechanism|alliance|league|branch"
+            + "|legislature|parliament|treaty|convention|instrument|framework|agreement|corporation|enterprise"
+            + "|academy|directorate|confederation|coalition|consortium|initiative|laboratory|observatory|publisher"
+            + "|employer|provider|donor|assembly|bridge|member)";
     private static final String ROLE = "(?<role>(?:an?|the|one of the|(?:the )?largest|(?:the )?oldest) (?:(?!who"
             + "|which|that\\b)[^.;,:]){0,100}?\\b" + KINDS
             + "s?(?: (?:of|for|in|on|within|to|under|at) (?:(?!who|which|that\\b)[^.;,:])+?)?)";
     private static final Pattern SERVES = Say.pattern(
             "(?<first>{subject}) (?<verb>serves as|acts as|functions as) " + "(?<role>(?:the )?{body})(?=[.;,]|$)");
     private static final String END = "(?=[.;,:]|$| (?:that|which|who|where|responsible|established|founded|created"
-            + "|set up|headed|led|based|located"
-            + "|headquartered|dedicated|committed|composed|consisting|with|working|tasked|charged|mandated|and "
-            + "(?:is|was|has)|whose|devoted|concerned"
-            + "|comprising|representing|serving|providing|working|to (?:promote|support|provide|help)|under|formed"
-            + "|specializing|specialising|operating)\\b)";
+            + "|set up|headed|led|based|located|headquartered|dedicated|committed|composed|consisting|with|working"
+            + "|tasked|charged|mandated|and (?:is|was|has)|whose|devoted|concerned|comprising|representing|serving"
+            + "|providing|working|to (?:promote|support|provide|help)|under|formed|specializing|specialising"
+            + "|operating)\\b)";
     private static final String MARKS = "(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)?";
     private static final Pattern IS = Say.pattern("(?<first>{subject})" + MARKS + " (?<verb>is|are|serves as|acts "
             + "as) (?:also |today |now )?" + ROLE + END);
     private static final Pattern PART = Say.pattern("(?<first>{subject})" + MARKS
-            + ",? (?:which |that )?(?<how>(?:is|forms|operates|works|functions|was placed|is placed|sits|falls)"
-            + " (?:also )?(?:(?:an? |the )?(?:[a-z -]{3,40} )?(?:part|organ|branch|division|unit|section|department"
-            + "|agency|arm|body|committee|member|programme|office|institute|cent(?:re|er)) of"
+            + ",? (?:which |that )?(?<how>(?:is|forms|operates|works|functions|was placed|is placed|sits|falls) "
+            + "(?:also )?(?:(?:an? |the )?(?:[a-z -]{3,40} )?(?:part|organ|branch|division|unit|section"
+            + "|department|agency|arm|body|committee|member|programme|office|institute|cent(?:re|er)) of"
             + "|under(?: the (?:authority|supervision|auspices|umbrella|control|direction|aegis|jurisdiction"
-            + "|responsibility) of)?|within|attached to"
-            + "|affiliated (?:to|with))) (?<parent>{body})");
-    private static final Pattern BELONGS = Say.pattern(
-            "(?<first>{subject})" + MARKS + " (?<how>belongs to|is " + "subordinate to|comes under) (?<parent>{body})");
+            + "|responsibility) of)?|within|attached to|affiliated (?:to|with))) (?<parent>{body})(?! system"
+            + "| family|'s)");
+    private static final Pattern UNDER = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?:is|are) (?:an?"
+            + "|the) [^.;]{3,140}?,? (?<how>operating|working|placed)(?<under> under(?: the (?:authority|supervision"
+            + "|umbrella|auspices) of)?) (?<parent>{body})(?! system| family|'s)");
+    private static final Pattern BELONGS = Say.pattern("(?<first>{subject})" + MARKS + " (?<how>belongs to|is "
+            + "subordinate to|comes under) " + "(?<parent>{body})(?! system| family|'s)");
     private static final Pattern FORMERLY = Say.pattern("(?<first>(?<what>{any}))(?:,| \\() ?(?:formerly|previously"
-            + "|originally)(?: known as| called| named)?,? "
-            + "(?:the )?(?<old>{any}|{name}|\"[^\"]{3,80}\"|(?-i:[A-Z\uE000-\uF8FF])[^.,;:()]{2,80}?(?=[.,;:)]| "
-            + "(?:is|was|and|until)\\b))(?<last>)");
-    private static final Pattern WAS_KNOWN = Say.pattern("(?<first>{subject}),? (?:which )?(?:{was} )?(?:formerly"
-            + "|previously|originally|until {date}|first|initially)"
-            + " (?:known|called|named)(?: as)? (?:the )?(?<old>{any}|{name}|\"[^\"]{3,80}\""
+            + "|originally)(?: known as| called| named)?,? (?:the )?(?<old>{any}|{name}|\"[^\"]{3,80}\""
             + "|(?-i:[A-Z\uE000-\uF8FF])[^.,;:()]{2,80}?(?=[.,;:)]| (?:is|was|and|until)\\b))(?<last>)");
+    private static final Pattern WAS_KNOWN = Say.pattern("(?<first>{subject}),? (?:which )?(?:{was} )?(?:formerly"
+            + "|previously|originally|until {date}|first|initially) (?:known|called|named)(?: as)? (?:the "
+            + ")?(?<old>{any}|{name}|\"[^\"]{3,80}\"|(?-i:[A-Z\uE000-\uF8FF])[^.,;:()]{2,80}?(?=[.,;:)]| (?:is|was"
+            + "|and|until)\\b))(?<last>)");
     private static final Pattern UNDER_THE_NAME = Say.pattern("(?<first>{subject}) {was} {adv}" + Foundings.FOUNDED
             + "(?: {when})? (?:as|under the name(?: of)?) (?:the )?(?<old>{any}|{name}|\"[^\"]{3,80}\""
             + "|(?-i:[A-Z\uE000-\uF8FF])[^.,;:()]{2,80}?(?=[.,;:)]| (?:is|was|and|until)\\b))(?<last>)");
@@ -65,16 +62,16 @@ final class Bodies implements Finder {
 
     private static final Pattern WORKS_WITH = Say.pattern("(?<first>{subject})" + MARKS
             + " (?<how>(?:also |currently )?(?:works|cooperates|collaborates|partners|liaises)(?: closely| together"
-            + "| in close cooperation)? with) (?<partners>[^.;:]{3,250}?)"
-            + "(?=[.;:]|$| (?:to [a-z]+|in (?:order|the|its|their|developing|promoting)|on [a-z]+|for the|through"
-            + "|throughout|across|towards|and (?:is|has|was))\\b)");
+            + "| in close cooperation)? with) (?<partners>[^.;:]{3,250}?)(?=[.;:]|$| (?:to [a-z]+|in "
+            + "(?:order|the|its|their|developing|promoting)|on [a-z]+|for the|through|throughout|across"
+            + "|towards|and (?:is|has|was))\\b)");
 
     @Override
     public Stream<Body> find(Reading reading) {
         return Stream.of(
                         English.stated(reading, IS, SERVES).flatMap(hit -> role(reading, hit)),
                         English.stated(reading, WORKS_WITH).flatMap(hit -> partners(reading, hit)),
-                        English.stated(reading, PART, BELONGS).flatMap(hit -> parent(reading, hit)),
+                        English.stated(reading, PART, UNDER, BELONGS).flatMap(hit -> parent(reading, hit)),
                         English.stated(reading, RENAMED, FORMERLY, WAS_KNOWN, UNDER_THE_NAME)
                                 .flatMap(hit -> formerly(reading, hit)))
                 .flatMap(found -> found);
@@ -104,7 +101,8 @@ final class Bodies implements Finder {
                 .flatMap(subject -> English.named(reading, hit, "parent").stream()
                         .filter(parent -> !parent.equals(subject))
                         .map(parent -> {
-                            var statement = subject + " " + hit.text("how") + " " + parent;
+                            var how = English.has(hit, "under") ? "works " + hit.text("under") : hit.text("how");
+                            var statement = subject + " " + how + " " + parent;
                             return body(
                                     reading,
                                     English.told(reading, subject, parent, statement, hit.span()),

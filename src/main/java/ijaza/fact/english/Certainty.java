@@ -2,6 +2,7 @@ package ijaza.fact.english;
 
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
+import ijaza.fact.page.Sign;
 import java.util.regex.Pattern;
 
 /** Whether a sentence states what a pattern found in it: nothing denied, planned, supposed, reported, asked or quoted. */
@@ -9,26 +10,27 @@ final class Certainty {
 
     private static final Pattern IN_THE_WORDS = Pattern.compile(
             "\\b(?:not|never|no|nor|neither|would|could|might|may|if|unless|whether|reportedly|allegedly|supposedly"
-                    + "|apparently"
-                    + "|possibly|probably|perhaps|believed|thought|rumou?red|assumed|claimed|proposed|planned|plans"
-                    + "|intends|expected"
-                    + "|scheduled|will|shall|nearly|almost|hopes?|hypothetical(?:ly)?|fictional|to be)\\b",
+                    + "|apparently|possibly|probably|perhaps|believed|thought|rumou?red|assumed|claimed|proposed"
+                    + "|planned|plans|intends|expected|scheduled|will|shall|nearly|almost|hopes?|hypothetical(?:ly)?"
+                    + "|fictional|to be)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
             "(?:^|[ ,(])(?:if|unless|suppose|imagine|assuming|according to (?:legend|tradition|some|one|rumou?rs?)"
-                    + "|legend has it"
-                    + "|for example|for instance|e\\.g\\.|reportedly|allegedly|some (?:say|claim|believe)|it is "
-                    + "(?:said|believed|thought|claimed|planned|proposed)"
-                    + "|had .{0,60} not|proposal (?:to|for|that)|myth|rumou?r|not true|false(?:ly)?|mistaken(?:ly)?"
-                    + "|wrong(?:ly)?|contrary to"
-                    + "|denied|denies|plans? (?:to|for)|never|whether|i think|i believe|i heard|my |fictional"
-                    + "|sample|dummy|placeholder)\\b.*",
+                    + "|legend has it|for example|for instance|e\\.g\\.|reportedly|allegedly|some (?:say|claim"
+                    + "|believe)|it is (?:said|believed|thought|claimed|planned|proposed)|had .{0,60} not|proposal "
+                    + "(?:to|for|that)|myth|rumou?r|not true|false(?:ly)?|mistaken(?:ly)?|wrong(?:ly)?|contrary to"
+                    + "|denied|denies|plans? (?:to|for)|never|whether|i think|i believe|i heard|my |fictional|sample"
+                    + "|dummy|placeholder)\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile(
             "^(?:,? or (?:perhaps |possibly |maybe |in |on )?[\\uE000-\\uF8FF0-9]| ?\\(?\\?|,? (?:although|though"
-                    + "|but) (?:some|other|this|the exact)"
-                    + "|,? (?:according to (?:some|legend)|it is (?:said|believed)|reportedly|allegedly|as legend)).*",
+                    + "|but) (?:some|other|this|the exact)|,? (?:according to (?:some|legend)|it is (?:said"
+                    + "|believed)|reportedly|allegedly|as legend)).*",
             Pattern.CASE_INSENSITIVE);
+
+    /** "In 1957 and 1960": of several dates nobody knows which is whose. */
+    private static final Pattern ANOTHER_DATE = Pattern.compile(
+            Sign.expand(",? (?:and|or) (?:in |on )?(?:{date}" + "|[0-9]{4}\\b)(?!,? {any}|,? {pronoun})"));
 
     private Certainty() {}
 
@@ -36,6 +38,8 @@ final class Certainty {
         var sentence = hit.sentence().signed();
         var before = sentence.substring(0, hit.match().start());
         return !sentence.endsWith("?")
+                && !sentence.contains("respectively")
+                && !ANOTHER_DATE.matcher(sentence.substring(hit.match().end())).lookingAt()
                 && !IN_THE_WORDS.matcher(hit.match().group()).find()
                 && !BEFORE.matcher(before).find()
                 && !BEHIND.matcher(sentence.substring(hit.match().end())).find()

@@ -14,24 +14,21 @@ final class Counts implements Finder {
 
     private static final String NUMBER = "(?<number>" + Numbers.ANY + ")";
     private static final String THING = "(?<thing>(?!(?:per cent|percent|million|billion|thousand|years?|times?"
-            + "|months?|days?|hours?|of|or|to)\\b)"
-            + "(?:[A-Za-z][A-Za-z'-]* ){0,4}?(?:[A-Za-z-]+s|people|staff|men|women|children)(?: and (?:territories"
-            + "|observers|associate members|areas))?\\b)(?! (?:a|per|each|every|ago|old|later|earlier|and a "
-            + "half) )";
+            + "|months?|days?|hours?|of|or|to)\\b)(?:[A-Za-z][A-Za-z'-]* ){0,4}?(?:[A-Za-z-]+s|people|staff|men"
+            + "|women|children|bureaux)(?: and (?:territories|observers|associate members|areas))?\\b)(?! (?:a|per"
+            + "|each|every|ago|old|later|earlier|and a half) )";
     private static final String END = "(?=[.,;:)(]|$| (?:of|from|in|and|with|to|for|that|which|who|elected"
-            + "|appointed|drawn|nominated|chosen|representing"
-            + "|across|around|worldwide|at|on|including|each|serving|based|located|covering|as|under|by|throughout"
-            + "|whose|or|namely|designated|working|is|are"
-            + "|spread|dedicated|known|called|operating|made|comprising|consisting|headed|led|selected|within"
-            + "|between|plus|together|today|drawn|out)\\b)";
+            + "|appointed|drawn|nominated|chosen|representing|across|around|worldwide|at|on|including|each|serving"
+            + "|based|located|covering|as|under|by|throughout|whose|or|namely|designated|working|is|are|spread"
+            + "|dedicated|known|called|operating|made|comprising|consisting|headed|led|selected|within|between|plus"
+            + "|together|today|drawn|out)\\b)";
     private static final String HAVE = "(?:has (?:set up|established|created|formed|carried out|conducted|held"
-            + "|organi[sz]ed|completed|published|adopted|issued|hosted|launched|trained)|has|have|had|consists of"
+            + "|organi[sz]ed|completed|published|adopted|issued|hosted|launched|trained)|has|have|consists of"
             + "|comprises|is composed of|are composed of|is made up of|includes|brings together|unites|represents"
-            + "|counts|is divided into|is organi[sz]ed into|operates|runs|maintains|employs|covers|contains|rests "
-            + "on|is based on|is built on|encompasses"
-            + "|serves|is comprised of|groups|performs|sets|sets out|is structured around|is supported by|owns"
-            + "|manages|defines|identifies|lists|publishes in|works in|is (?:administered|run|managed"
-            + "|governed|led|overseen|staffed|supported) by|provides|offers)";
+            + "|counts|is divided into|is organi[sz]ed into|operates|runs|maintains|employs|covers|contains|rests on"
+            + "|is based on|is built on|encompasses|serves|is comprised of|groups|performs|sets|sets out|is "
+            + "structured around|is supported by|owns|manages|defines|identifies|lists|publishes in|works in|is "
+            + "(?:administered|run|managed|governed|led|overseen|staffed|supported) by|provides|offers)";
     private static final String COUNTED = "(?<all>" + NUMBER + " " + THING + END + "(?:(?:, (?:and )?| and )"
             + NUMBER.replace("number", "next") + " " + THING.replace("thing", "other") + END + ")?)";
     private static final Pattern HAS = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)? "
@@ -46,12 +43,11 @@ final class Counts implements Finder {
     private static final Pattern THERE_ARE_OWN =
             Say.pattern("^(?<first>There are) " + NUMBER + " " + ORGANS + "(?=[.:]|$)");
     private static final Pattern WE_HAVE = Say.pattern("(?:^|, )(?<first>(?<what>{pronoun})) (?<verb>(?:now "
-            + "|currently )?(?:have|represent|bring together|operate|run|employ|unite))"
-            + " " + NUMBER + " " + THING + END);
+            + "|currently )?(?:have|represent|bring together|operate|run|employ|unite)) " + NUMBER + " " + THING + END);
     private static final Pattern THERE_ARE = Say.pattern(
             "(?<first>There are|With) " + NUMBER + " " + THING + "(?: (?:in|on|at|of)|, )(?: )?(?<what>{thing})");
     private static final Pattern ITS =
-            Say.pattern("(?<first>(?:(?<its>{pronoun})|(?<what>{any})'s) )" + NUMBER + " " + THING + END);
+            Say.pattern("(?<first>(?:(?<its>{pronoun})|(?<what>{any})'s) )" + NUMBER + " " + THING + "(?=[.,;:]|$| )");
     private static final Pattern OF = Say.pattern("(?<first>\\bthe )" + NUMBER + " " + THING + " of (?<what>{any})");
     private static final Pattern MEMBERSHIP = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<verb>(?:has"
             + "|with) a (?:membership|staff|network) of) " + NUMBER + " " + THING + END);

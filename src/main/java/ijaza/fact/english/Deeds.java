@@ -20,8 +20,9 @@ final class Deeds implements Finder {
     private static final String ADVERB =
             "(?:(?:first|formally|officially|also|then|later|unanimously|subsequently" + "|itself|finally|jointly) )?";
     private static final String WHAT = "(?:(?:{body} )?resolution (?:{symbol}|{numbered})|(?!(?:to|that|by|its own"
-            + "|in|on|for|from|it|into)\\b)(?:(?! (?:which|who|that|where)\\b|,? (?:and|but) (?:[a-z]+ed|began|held"
-            + "|became|is|was|has|it)\\b)[^.;:,{date}]){1,110}?)";
+            + "|in|on|for|from|it|into)\\b)(?:(?! (?:which|who|that|where|established|founded|created|formed|set up"
+            + "|adopted|signed|published|held|built|dated|opened)\\b|,? (?:and|but) (?:[a-z]+ed|began|held|became|is"
+            + "|was|has|it)\\b)[^.;:,{date}]){1,110}?)";
     private static final String DO = ADVERB + "(?<verb>" + Acts.ANY + ") (?<what>" + WHAT + ")";
     private static final String BEGIN = "(?:^|[;,] |\\b(?:and|when|that) )";
     private static final Pattern ACTIVE = Say.pattern("(?<first>" + BEGIN + WHO + ") " + DO + ",? (?<last>{when})");
@@ -29,23 +30,23 @@ final class Deeds implements Finder {
             Say.pattern("(?<first>{fronted})" + WHO + " " + DO + "(?<last>)(?=[.;,]|$| and [a-z]+ed )");
     private static final String COUNTRY = WHO.replace(
             "(?<who>",
-            "(?<who>(?-i:(?!(?:The|It|We|They|This|These|Those"
-                    + "|He|She|Its|Our|Who|Many|Some|Most|All|Both|Members|States|Countries)\\b)[A-Z]\\p{L}+(?: "
-                    + "[A-Z]\\p{L}+)?)|(?:the|{pronoun}) (?:head office|headquarters|seat|main office|secretariat)|");
-    private static final String MOVES = "(?<verb>joined|left|moved|relocated|became|acceded to|subscribed to"
-            + "|entered|withdrew from|changed its name|was (?:awarded|granted|given)|took|won|received|gained"
+            "(?<who>(?-i:(?!(?:The|It|We|They|This|These|Those|He|She|Its|Our|Who|Many|Some|Most|All|Both|Members"
+                    + "|States|Countries)\\b)[A-Z]\\p{L}+(?: [A-Z]\\p{L}+)?)|(?:the|{pronoun}) (?:head office"
+                    + "|headquarters|seat|main office|secretariat)|");
+    private static final String MOVES = "(?<verb>joined|replaced|left|moved|relocated|became|acceded to|subscribed "
+            + "to|entered|withdrew from|changed its name|was (?:awarded|granted|given)|took|won|received|gained"
             + "|obtained|adopted the name|merged|transferred|celebrated)";
-    private static final String GOAL = "(?<what>(?:(?! (?:which|who|that|where)\\b|,? (?:and|but) (?:[a-z]+ed|began"
-            + "|held|became|is|was|has|it)\\b)[^.;:,{date}]){1,110}?)";
+    private static final String GOAL = "(?<what>(?:(?! (?:which|who|that|where|established|founded|created|formed"
+            + "|set up|adopted|signed|published|held|built|dated|opened)\\b|,? (?:and|but) (?:[a-z]+ed|began|held"
+            + "|became|is|was|has|it)\\b)[^.;:,{date}]){1,110}?)";
     private static final Pattern MOVED =
             Say.pattern("(?<first>" + BEGIN + COUNTRY + ") " + ADVERB + MOVES + " " + GOAL + ",? (?<last>{when})");
     private static final Pattern DATE_MOVED = Say.pattern("(?<first>{fronted})" + COUNTRY + " " + ADVERB + MOVES + " "
             + GOAL + "(?<last>)(?=[.;,]|$| and [a-z]+ed )");
     private static final String FORCE = "(?<verb>(?:entered|came) into (?:force|effect|operation)|took effect"
-            + "|became (?:effective|operational|binding|independent)|went into (?:force|operation)"
-            + "|(?:began|started|commenced|ceased)(?: (?:its|{pronoun}))? (?:first )?(?:operations?|work"
-            + "|functioning|activities|broadcasting|operating|publication)|opened (?:its|{pronoun}) doors"
-            + "|opened)";
+            + "|became (?:effective|operational|binding|independent)|went into (?:force|operation)|(?:began|started"
+            + "|commenced|ceased)(?: (?:its|{pronoun}))? (?:first )?(?:operations?|work|functioning|activities"
+            + "|broadcasting|operating|publication)|opened (?:its|{pronoun}) doors|opened)";
     private static final Pattern INTO_FORCE = Say.pattern("(?<first>" + BEGIN + WHO.replace("|{body|", "|{body|paper|")
             + ") (?:first |officially |formally |finally )?" + FORCE + "(?: in [A-Z][a-z]+)?,? (?<last>{when})");
     private static final Pattern DATE_INTO_FORCE =
@@ -62,6 +63,9 @@ final class Deeds implements Finder {
     }
 
     private static Stream<Event> deed(Reading reading, Hit hit) {
+        if (isFounding(hit)) {
+            return Stream.empty();
+        }
         return named(reading, hit).stream()
                 .flatMap(who -> Events.subject(reading, hit, "what").stream().flatMap(what -> {
                     var verb = hit.text("verb");
@@ -95,6 +99,13 @@ final class Deeds implements Finder {
         });
     }
 
+    /** Who founded a body, and when, are facts of other kinds. */
+    private static boolean isFounding(Hit hit) {
+        return hit.text("verb").matches("(?i)established|created|set up|formed|launched|organi[sz]ed")
+                && hit.signed("what").length() == 1
+                && hit.mention("what").kind() == Mention.Kind.BODY;
+    }
+
     private static boolean isName(Hit hit) {
         return hit.signed("who").length() == 1 && hit.mention("who").kind() == Mention.Kind.NAME;
     }
@@ -119,6 +130,7 @@ final class Deeds implements Finder {
         return switch (verb.toLowerCase(Locale.ROOT)) {
             case "joined" -> "joining";
             case "left" -> "leaving";
+            case "replaced" -> "replacing";
             case "moved" -> "moving";
             case "relocated" -> "relocating";
             case "became" -> "becoming";

@@ -15,10 +15,10 @@ final class Elections implements Finder {
 
     private static final Pattern ARE_CHOSEN = Say.pattern("(?<first>(?:^|[,;] )(?<whose>(?:the |{pronoun} "
             + ")?(?:{post}(?: of {body})?|(?:[a-z-]+ ){0,2}?(?:members|chairperson|chair|president|director|head"
-            + "|judges|experts|trustees|chairman|secretary)(?: of {body})?)),?"
-            + " (?:is|are|who is|who are) (?<verb>appointed|elected|chosen|nominated|designated)(?: for "
-            + "[^.;,]{3,60}?)? by )(?<by>{body|post}|the [a-z ]{3,40}?)(?=[.,;]|$| (?:for|to|on|from|upon"
-            + "|with|at|every|and|in|among|of)\\b)");
+            + "|judges|experts|trustees|chairman|secretary)(?: of {body})?)),? (?:is|are|who is|who are) "
+            + "(?<verb>appointed|elected|chosen|nominated|designated)(?: jointly| directly)?(?: for [^.;,]{3,60}?)? "
+            + "by )(?<by>{body|post}(?: and {body|post}(?: of {body})?)?|the [a-z ]{3,40}?)(?=[.,;]|$| (?:for|to|on"
+            + "|from|upon|with|at|every|and|in|among|of)\\b)");
     private static final Pattern OPEN = Pattern.compile(".* of (?:the|this) [A-Za-z]+");
 
     @Override

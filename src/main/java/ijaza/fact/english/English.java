@@ -93,7 +93,7 @@ final class English {
         if (full.isEmpty()) {
             return written;
         }
-        return written.matches("(?i)its|our|their") ? possessive(full.get()) : full.get();
+        return written.matches("(?i)its|our|their|his|her") ? possessive(full.get()) : full.get();
     }
 
     /** Whether every pronoun in the group is known to mean somebody. */

@@ -25,19 +25,19 @@ final class Events implements Finder {
     private static final Pattern PASSIVE = Say.pattern("(?<first>(?:^|[,;] |\\b(?:and|that|which) )(?<what>" + WHAT
             + "))" + MARKS + ",? (?:which )?{was} {adv}" + VERB + TO + BY + TO.replace("<to>", "<after>")
             + ",? (?<last>{when}(?: by (?<agent>{body|post|person}))?)");
-    private static final Pattern DATE_FIRST = Say.pattern("(?<first>{fronted})(?<what>" + WHAT + ") {was} {adv}"
-            + "(?<last>" + VERB + ")" + TO + BY + "(?=[.,;]|$| and )");
+    private static final Pattern DATE_FIRST = Say.pattern("(?<first>{fronted})(?<what>" + WHAT + ") {was} {adv}(?<last>"
+            + VERB + ")" + TO + BY + "(?=[.,;]|$| and )");
     private static final Pattern RELATIVE =
             Say.pattern("(?<first>(?<what>" + RESOLUTION + "|{paper}))(?: \\([^)]{1,80}\\))?,? (?:which was )?" + VERB
                     + "(?<to>)" + BY + "(?: in [A-Z][a-z]+)?,? (?<last>{when})");
     private static final Pattern NOUN = Say.pattern("(?<first>(?<verb>adoption|signing|ratification|launch"
-            + "|publication|opening|inauguration|entry into force)) of "
-            + "(?<what>" + RESOLUTION + "|{paper})(?<to>)" + BY + ",? (?<last>{when})");
+            + "|publication|opening|inauguration|entry into force)) of (?<what>" + RESOLUTION + "|{paper})(?<to>)" + BY
+            + ",? (?<last>{when})");
     private static final Pattern OF_DATE = Say.pattern("(?<what>" + RESOLUTION + ") (?<verb>(?:adopted )?(?:of"
             + "|dated|adopted on)) (?<last>(?<when>{date}))(?<to>)(?<first>)");
 
     private static final String FOUNDING = "(?i)established|created|set up|formed";
-    private static final String FOUNDING_OF_BODY = FOUNDING + "|launched|inaugurated|organi[sz]ed";
+    private static final String FOUNDING_OF_BODY = FOUNDING + "|launched|organi[sz]ed";
 
     @Override
     public Stream<Event> find(Reading reading) {
@@ -50,7 +50,7 @@ final class Events implements Finder {
                 .filter(_ -> !isFounding(hit) && !isReceived(hit))
                 .flatMap(subject -> {
                     var verb = hit.text("verb");
-                    var to = hit.text("to").isEmpty() ? "" : " " + English.resolved(reading, hit, "to");
+                    var to = to(reading, hit);
                     var isNoun = verb.matches("(?i).*(?:ion|ing|launch|force)");
                     var noun = isNoun
                             ? verb
@@ -61,6 +61,12 @@ final class Events implements Finder {
                     var who = Acts.isOfOne(verb) || isNoun ? who(reading, hit, subject, name) : Optional.<Event>empty();
                     return Stream.concat(Stream.of(when), who.stream());
                 });
+    }
+
+    /** From where, to where, or as what: before or behind the one who did it. */
+    private static String to(Reading reading, Hit hit) {
+        var group = English.has(hit, "to") ? "to" : "after";
+        return English.has(hit, group) ? " " + English.resolved(reading, hit, group) : "";
     }
 
     /** When a body was founded is a fact of another kind. */

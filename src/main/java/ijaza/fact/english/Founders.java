@@ -16,18 +16,21 @@ final class Founders implements Finder {
     private static final Pattern BY = Say.pattern(
             "(?<first>{subject}|^" + Foundings.NEW + ")(?: \\([^)]{1,60}\\))?,? (?:(?:which|that) )?(?:{was} )?{adv}"
                     + FOUNDED + "(?: " + Say.JOINT + "{date})?(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?: " + Say.JOINT
-                    + "{date})?,? by "
-                    + "(?<who>{body|post|person|name}(?:(?:, {body|post|person|name})*,? and {body|post|person|name})?"
-                    + "|(?:a group of |[0-9a-z]+ )[a-z' -]{3,60}?)(?= in | on | at | with | to | as | for | and "
-                    + "|[,.;]|$)");
+                    + "{date})?,? by (?<who>{body|post|person|name}(?:(?:, {body|post|person|name})*,? and {body"
+                    + "|post|person|name})?|(?:a group of |[0-9a-z]+ )[a-z' -]{3,60}?)(?= in | on | at | "
+                    + "with | to | as | for | and |[,.;]|$)");
     private static final Pattern ACTIVE = Say.pattern("(?:^|[,;:] )(?<first>)(?<who>{body|post|person|name}(?: "
-            + "and {person|name})?)(?: \\([^)]{1,60}\\))?"
-            + " (?:first |formally |officially |jointly |then )?(?:established|created|founded|set up) "
-            + "(?<what>{body})");
+            + "and {person|name})?)(?: \\([^)]{1,60}\\))? (?:first |formally |officially |jointly |then "
+            + ")?(?:established|created|founded|set up) (?<what>{body})");
+
+    private static final Pattern PARTICIPLE = Say.pattern("^(?<first>)" + FOUNDED + "(?: " + Say.JOINT
+            + "{date})? by (?<who>{body|post|person|name}(?:(?:, {body|post|person|name})*,? and {body|post|person"
+            + "|name}(?: of {body})?)?)(?: "
+            + Say.JOINT + "{date})?, (?<what>{body|pronoun})");
 
     @Override
     public Stream<Event> find(Reading reading) {
-        return English.stated(reading, BY, ACTIVE).flatMap(hit -> founder(reading, hit).stream());
+        return English.stated(reading, BY, ACTIVE, PARTICIPLE).flatMap(hit -> founder(reading, hit).stream());
     }
 
     private static Optional<Event> founder(Reading reading, Hit hit) {

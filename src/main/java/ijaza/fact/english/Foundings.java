@@ -13,35 +13,31 @@ import java.util.stream.Stream;
 final class Foundings implements Finder {
 
     static final String FOUNDED = "(?:established|created|founded|set up|formed|instituted|constituted|incorporated"
-            + "|chartered"
-            + "|organi[sz]ed|launched|inaugurated|born|brought into (?:being|existence))";
-    static final String FOUNDING = "(?:establishment|creation|founding|foundation|inception|formation|inauguration)";
+            + "|chartered|organi[sz]ed|launched|born|brought into (?:being|existence))";
+    static final String FOUNDING = "(?:establishment|creation|founding|foundation|inception|formation)";
     /** What may stand between a verb and its date: no other date, verb, purpose or clause that could own the date. */
     static final String GAP = "(?:(?!,? (?:which|who|whose|when|where|after|before|until|while|but|then|to|dated"
-            + "|adopted|signed|passed"
-            + "|issued|ratified|held|approved|enacted|effective)\\b|,? and (?:[a-z]+ed|began|held|took|became|met"
-            + "|is|was|has|had|now)\\b"
-            + "|, [a-z]+ing\\b|'s [a-z]+ of )[^.;{date}]){0,180}?";
+            + "|adopted|signed|passed|issued|ratified|held|approved|enacted|effective)\\b|,? and (?:[a-z]+ed|began"
+            + "|held|took|became|met|is|was|has|had|now)\\b|, [a-z]+ing\\b|'s [a-z]+ of )[^.;{date}]){0,180}?";
 
     private static final Pattern PASSIVE = Say.pattern("(?<first>{subject})(?: \\([^)]{1,60}\\))?,? ?(?:(?:which"
-            + "|that),? )?"
-            + "{was} {adv}" + FOUNDED + "(?:(?<gap>" + GAP + "),? (?<last>{when})|,? (?<bare>{date}))");
+            + "|that),? )?{was} {adv}" + FOUNDED + "(?:(?<gap>" + GAP + "),? (?<last>{when})|,? (?<bare>{date}))");
     private static final Pattern DATE_FIRST = Say.pattern(
             "(?<first>{fronted})(?<gap>)(?<what>{org})(?: " + "\\([^)]{1,60}\\))? {was} {adv}(?<last>" + FOUNDED + ")");
     private static final Pattern DATE_INSIDE =
             Say.pattern("(?<first>{subject}) {was},? (?<gap>){when},? {adv}(?<last>" + FOUNDED + ")");
-    private static final String ACTS = "(?:established|created|founded|set up|formed|instituted|launched|inaugurated)";
-    private static final Pattern ACTIVE = Say.pattern("(?<first>{body|post|person|name|pronoun}) (?:first |formally "
-            + "|officially |jointly |also |then )?"
+    private static final String ACTS = "(?:established|created|founded|set up|formed|instituted|launched)";
+    private static final Pattern ACTIVE = Say.pattern("(?<first>{body|post|person|name|pronoun})(?:, "
+            + "[^,;]{1,100},)? (?:first |formally |officially |jointly |also |then )?"
             + ACTS + " (?<what>{body})(?<gap>" + GAP + "),? (?<last>{when})");
     private static final Pattern DATE_ACTIVE = Say.pattern("(?<first>{fronted})(?<gap>){body|post|person|name"
             + "|pronoun} (?:first |formally |officially |jointly |also |then )?"
             + ACTS + " (?<what>(?<last>{body}))");
     private static final Pattern PARTICIPLE = Say.pattern("^(?<first>" + FOUNDED + "(?<gap>" + GAP
-            + "),? {when})(?:(?! and | by )[^,.;]){0,80}, (?<what>(?<last>{org}))");
-    private static final Pattern BEHIND = Say.pattern("(?<first>(?<what>{body}))(?:,| \\()? ?(?:itself |first "
-            + "|originally )?"
-            + "(?:established|created|founded|formed|set up|est\\.) (?<gap>)(?:{when}|(?<bare>{date}))(?<last>)");
+            + "),? {when})(?:(?! and | by )[^,.;]){0,80}(?: by [^,.;]{1,120})?, (?<what>(?<last>{org}))");
+    private static final Pattern BEHIND = Say.pattern("(?<first>(?<what>{body})(?: in (?-i:[A-Z])[a-z]+)?)(?:,| "
+            + "\\()? ?(?:itself |first |originally )?(?:established|created|founded|formed|set up|launched|est\\.) "
+            + "(?<gap>)(?:{when}|(?<bare>{date}))(?<last>)");
     private static final Pattern APPOSITION = Say.pattern("(?<first>(?<what>{body})), (?<gap>)an? "
             + "[^.,;{body}]{3,80}? (?:which was |that was )?(?:established|founded|created|formed|set up) "
             + "(?<last>{when})");
@@ -55,14 +51,14 @@ final class Foundings implements Finder {
     private static final Pattern HAS_SINCE_ITS = Say.pattern(
             "^(?<first>{subject}) (?:has|have|had)\\b(?<gap>[^.;{body}{date}]{0,160}?) since {pronoun} (?<last>"
                     + FOUNDING + " {when})");
-    private static final Pattern CAME = Say.pattern("(?<first>{subject}) (?<gap>)(?:{adv}came into (?:being|existence)"
-            + "|(?:first )?dates (?:back )?(?:to|from)|came to life) (?<last>{when}|(?<bare>{date}))");
+    private static final Pattern CAME = Say.pattern("(?<first>{subject}) (?<gap>)(?:{adv}came into (?:being"
+            + "|existence)|(?:first )?dates (?:back )?(?:to|from)|came to life) (?<last>{when}|(?<bare>{date}))");
 
     static final String NEW = "(?<np>(?:An?|The) (?:[a-z-]+ ){0,4}?(?:fund|office|centre|center|agency|committee"
-            + "|council|commission|board|institute|secretariat|network|museum|library|school|laboratory"
-            + "|department|unit|division|directorate|association|union|university|college|academy|observatory"
-            + "|archive|programme|section|branch|bureau|tribunal|court|forum|task force|working group)\\b(?: "
-            + "(?:for|of|on|to|in|at) [^.,;:{date}]{1,90}?)?)";
+            + "|council|commission|board|institute|secretariat|network|museum|library|school|laboratory|department"
+            + "|unit|division|directorate|association|union|university|college|academy|observatory|archive|programme"
+            + "|section|branch|bureau|tribunal|court|forum|task force|working group)\\b(?: (?:for|of|on|to|in|at) "
+            + "[^.,;:{date}]{1,90}?)?)";
     private static final Pattern NEW_BODY =
             Say.pattern("^(?<first>" + NEW + ") was {adv}" + FOUNDED + "(?<gap>" + GAP + "),? (?<last>{when})");
     private static final Pattern DATE_NEW_BODY =

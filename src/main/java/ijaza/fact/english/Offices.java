@@ -4,6 +4,7 @@ import ijaza.fact.Office;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,14 +12,14 @@ import java.util.stream.Stream;
 final class Offices implements Finder {
 
     private static final Pattern HEADED_BY = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, "
-            + "[^,]{1,100},)?,? (?:which )?(?:is|was|has been|are) (?:currently |now |presently |formally |jointly )?"
-            + "(?<how>headed|led|chaired|directed|run|presided over|managed|governed) by (?:(?<post>" + Roles.ROLE
+            + "[^,]{1,100},)?,? (?:which )?(?:is|was|has been|are) (?:currently |now |presently |formally |jointly "
+            + ")?(?<how>headed|led|chaired|directed|run|presided over|managed|governed) by (?:(?<post>" + Roles.ROLE
             + "),? )?"
             + Roles.HUMAN);
     private static final Pattern HEADED_BY_POST = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, "
-            + "[^,]{1,100},)?,? (?:(?:which )?(?:is|are) )?"
-            + "(?<how>headed|led|chaired|directed|presided over|governed|managed|overseen|supervised) by "
-            + "(?<key>(?:(?:an?|the|{pronoun}) (?:[A-Za-z-]+ ){0,4}?)?(?:{post}|{body}|(?:" + Roles.NOUN
+            + "[^,]{1,100},)?,? (?:(?:which )?(?:is|are) )?(?<how>headed|led|chaired|directed|presided over|governed"
+            + "|managed|overseen|supervised) by (?<key>(?:(?:an?|the|{pronoun}) (?:[A-Za-z-]+ ){0,4}?)?(?:{post}"
+            + "|{body}|(?:" + Roles.NOUN
             + "|board|council|committee)\\b)(?: of {body})?)(?! {person|name}|, {person|name})");
     private static final Pattern HOLDER_IS = Say.pattern("(?<first>(?:^|[,;] )(?<post>(?:The |Its |Our |{pronoun} )?"
             + Roles.ROLE + ")" + Roles.OF + " (?:is|was)) (?:currently |now )?" + Roles.HUMAN);
@@ -29,32 +30,52 @@ final class Offices implements Finder {
             + Roles.ROLE + ")" + Roles.OF + "),? " + Roles.HUMAN + "(?=,| is | was | has | took | served | \\()");
     private static final Pattern APPOSITION = Say.pattern("(?<first>" + Roles.HUMAN
             + "), (?<post>(?:the |its |{pronoun} " + ")?" + Roles.ROLE + ")" + Roles.OF + "(?=[.,;]|$)");
+    private static final Pattern HEADED_PARTICIPLE = Say.pattern("(?<first>(?<what>{body})),? (?<how>headed|led"
+            + "|chaired|presided over) by (?<key>{post}(?: of {body})?)(?! {person|name}|, {person|name})");
+    private static final Pattern POST_PERSON = Say.pattern("(?<first>(?<!\\b(?:first|former|previous|second|then"
+            + "|last|outgoing|late|founding|third|future|next) )(?<post>{post})" + Roles.OF + "), (?<who>{person})");
     private static final Pattern FIXED =
             Pattern.compile("\\b(?:first|second|founding|inaugural)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PAST =
+            Pattern.compile("\\b(?:was|were|served|became|had|until)\\b", Pattern.CASE_INSENSITIVE);
+
     @Override
     public Stream<Office> find(Reading reading) {
-        return Stream.concat(
-                English.stated(reading, HEADED_BY_POST).flatMap(hit -> headedBy(reading, hit)),
-                English.stated(
-                                reading,
-                                HEADED_BY,
-                                HOLDER_IS,
-                                POST_THEN,
-                                IS_HOLDER,
-                                APPOSITION,
-                                Appointments.APPOINTED,
-                                Appointments.APPOINTED_ON,
-                                Appointments.APPOINTS)
-                        .flatMap(hit -> office(reading, hit)));
+        var holders = English.stated(
+                        reading,
+                        HEADED_BY,
+                        HOLDER_IS,
+                        POST_PERSON,
+                        POST_THEN,
+                        IS_HOLDER,
+                        APPOSITION,
+                        Appointments.APPOINTED,
+                        Appointments.APPOINTED_ON,
+                        Appointments.APPOINTS)
+                .flatMap(hit -> office(reading, hit))
+                .toList();
+        var posts = English.stated(reading, HEADED_BY_POST, HEADED_PARTICIPLE).flatMap(hit -> headedBy(reading, hit));
+        return Stream.concat(posts, holders.stream().filter(office -> isOnlyOne(office, holders)));
+    }
+
+    /** Where the text names two holders of one post, it asks for more than a name. */
+    private static boolean isOnlyOne(Office office, List<Office> all) {
+        return all.stream()
+                .filter(other ->
+                        other.subject().equals(office.subject()) && other.post().equals(office.post()))
+                .allMatch(other -> other.key().equals(office.key()));
     }
 
     private static Stream<Office> office(Reading reading, Hit hit) {
+        var fixed = FIXED.matcher(hit.signed(English.has(hit, "post") ? "post" : "first"))
+                .find();
+        if (!fixed && PAST.matcher(hit.match().group()).find()) {
+            return Stream.empty();
+        }
         return Roles.body(reading, hit).stream().map(body -> {
             var who = hit.mention("who").name();
             var post = Roles.post(reading, hit, body);
-            var fixed = FIXED.matcher(hit.signed(English.has(hit, "post") ? "post" : "first"))
-                    .find();
             var statement =
                     who + " " + (fixed ? "was" : "is") + " the " + post + (post.contains(" of ") ? "" : " of " + body);
             return new Office(English.told(reading, body, who, statement, hit.span()), who, post, fixed);

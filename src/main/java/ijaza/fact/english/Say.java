@@ -9,20 +9,19 @@ import java.util.regex.Pattern;
 final class Say {
 
     /** Between a form of "be" and its participle: words that change nothing of what is said. */
-    private static final String ADVERBS = "(?:(?:first|formally|officially|originally|initially|jointly|also|itself|"
-            + "subsequently|later|then|thus|legally|finally|eventually|newly|permanently|successfully|already) ){0,2}";
+    private static final String ADVERBS = "(?:(?:first|last|formally|officially|originally|initially|jointly|also"
+            + "|itself|subsequently|later|then|thus|legally|finally|eventually|newly|permanently|successfully"
+            + "|already) ){0,2}";
 
     /** How a date is joined to its verb; without a joint the date is somebody else's. */
-    static final String JOINT = "(?:in|on|since|as of|as from|with effect from|effective|from|during)"
-            + " (?:the year |early |late |the (?:end|beginning|start|summer|spring|autumn|fall|winter) of |mid-)?";
+    static final String JOINT = "(?:in|on|since|as of|as from|with effect from|effective|from|during) (?:the year "
+            + "|early |late |the (?:end|beginning|start|summer|spring|autumn|fall|winter) of |mid-)?";
 
     /** Behind a preposition, or joined to a name that stands there, a name is no subject. */
     private static final String SUBJECT = "(?<what>(?={thing})(?:(?<!\\b(?:of|for|by|with|to|in|at|from|or|between"
-            + "|under|on"
-            + "|than|as|within|against|after|before"
-            + "|through|like|both|nor|including|near|via|into|the|[a-z]+ing|[a-z]+ed) )(?<!\\b(?:of|by|with|for"
-            + "|between|from|to) . and ){any}|(?<=^|[,;:\"] |\\b(?:and|but|that|when|where|because|while|so"
-            + "|as|or|then|since) ){pronoun}))";
+            + "|under|on|than|as|within|against|after|before|through|like|both|nor|including|near|via|into|the"
+            + "|[a-z]+ing|[a-z]+ed) )(?<!\\b(?:of|by|with|for|between|from|to) . and ){any}|(?<=^|[,;:\"] |\\b(?:and"
+            + "|but|that|when|where|because|while|so|as|or|then|since) ){pronoun}))";
 
     /** A date at the beginning of a clause, as a sentence or a line of a timeline has it. */
     private static final String FRONTED =

@@ -15,14 +15,14 @@ final class Successions implements Finder {
             + "|when)\\b)[^.,;:]){3,90}?)(?=[.,;:)]|$| (?:which|who|that|and|in|on|as|by|after|when|with|was|were"
             + "|created|established|founded)\\b)";
     private static final Pattern REPLACED = Say.pattern("(?<first>(?<new>{thing}))(?: \\([^)]{1,80}\\))?(?:, "
-            + "[^,]{1,100},)?,? (?:which )?(?:has )?(?:later |subsequently |formally |officially |also |then )?"
-            + "(?:replaced|replaces|succeeded|succeeds|superseded|supersedes|took over from|took the place of|is "
-            + "the (?:legal |direct )?successor (?:to|of)|is (?:a |the )?successor (?:to|of)|grew out of"
-            + "|evolved from|emerged from|originated from|originated in) " + OLD);
+            + "[^,]{1,100},)?,? (?:which )?(?:has )?(?:later |subsequently |formally |officially |also |then "
+            + ")?(?<how>replaced|replaces|succeeded|succeeds|superseded|supersedes|took over from|took over the "
+            + "(?:tasks|functions|role|mandate|work|duties|responsibilities) of|took the place of|is the (?:legal "
+            + "|direct )?successor (?:to|of)|is (?:a |the )?successor (?:to|of)|grew out of|evolved from|emerged "
+            + "from|originated from|originated in) " + OLD);
     private static final Pattern WAS_REPLACED = Say.pattern("(?<first>(?<old>{thing}))(?: \\([^)]{1,80}\\))?,? "
             + "(?:which )?{was} (?:later |subsequently |formally |then |eventually )?(?:replaced|succeeded"
-            + "|superseded) "
-            + "(?:(?:in|on) {date} )?by (?<new>{any})");
+            + "|superseded) (?:(?:in|on) {date} )?by (?<new>{any})");
     private static final Pattern SET_UP_TO_REPLACE = Say.pattern("(?<first>(?<new>{thing}))(?: \\([^)]{1,80}\\))?,? "
             + "(?:which )?{was} {adv}" + Foundings.FOUNDED
             + "(?:(?!which|who)[^.;]){0,120}?,? (?:to (?:replace|succeed|take over from)|as (?:the |a )?(?:legal "
@@ -40,7 +40,11 @@ final class Successions implements Finder {
                 : Optional.of(English.resolved(reading, hit, "old")).filter(_ -> English.isClear(reading, hit, "old"));
         return English.named(reading, hit, "new")
                 .flatMap(now -> old.filter(name -> !name.equals(now))
-                        .map(before -> new Succession(
-                                English.told(reading, now, before, now + " replaced " + before, hit.span()))));
+                        .map(before -> new Succession(English.told(
+                                reading,
+                                now,
+                                before,
+                                now + " " + (English.has(hit, "how") ? hit.text("how") : "replaced") + " " + before,
+                                hit.span()))));
     }
 }

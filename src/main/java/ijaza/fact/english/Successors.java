@@ -16,9 +16,13 @@ final class Successors implements Finder {
     private static final Pattern SUCCEEDS = Say.pattern("(?<first>(?<who>{person|name|pronoun})),? (?:who "
             + ")?(?:succeeded|replaced|took over from) (?<old>{person|name})(?<last>)");
 
+    private static final Pattern PREDECESSOR = Say.pattern(
+            "(?<first>(?<who>{pronoun})) (?:immediate " + ")?predecessor(?: was|,) (?<old>{person|name})(?<last>)");
+
     @Override
     public Stream<Succession> find(Reading reading) {
-        return English.stated(reading, SUCCEEDED, SUCCEEDS).flatMap(hit -> succession(reading, hit).stream());
+        return English.stated(reading, SUCCEEDED, SUCCEEDS, PREDECESSOR)
+                .flatMap(hit -> succession(reading, hit).stream());
     }
 
     private static Optional<Succession> succession(Reading reading, Hit hit) {

@@ -4,28 +4,30 @@ import ijaza.fact.Task;
 import ijaza.fact.english.words.Numbers;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
+import ijaza.fact.page.Mention.Kind;
 import ijaza.fact.page.Reading;
 import ijaza.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what a body is responsible for, what it does, and what it was set up to do. */
 final class Tasks implements Finder {
 
-    private static final String END = "(?=[.;:]|$|,? and (?:is|was|has|had|are|were|it|they|{pronoun}|reports to"
-            + "|meets|consists|comprises|employs)\\b"
-            + "|,? (?:which|who|while|whereas|although|but|as well as its|where)\\b| since {date}| (?:in|on|from"
-            + "|until) {date})";
+    private static final String END = "(?=[.](?![0-9])|[;:]|$|,? and (?:is|was|has|had|are|were|it|they|{pronoun}"
+            + "|reports to|meets|consists|comprises|employs)\\b|,? (?:which|who|while|whereas|although|but|as well "
+            + "as its|where)\\b| since {date}| (?:in|on|from|until) {date})";
     private static final String TASKS = "(?<tasks>[^.;:]{1,500}?)" + END;
     private static final String MARKS = "(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)?";
     private static final Pattern RESPONSIBLE = Say.pattern("(?<first>{subject})" + MARKS
             + ",? (?:(?:which|that) )?(?<how>(?:(?:is|are|was|were) )(?:also |currently |primarily |mainly |chiefly "
-            + "|jointly |solely )?"
-            + "(?:responsible for|in charge of|tasked with|charged with|entrusted with|mandated to|mandated with"
-            + "|tasked to|designed to|intended to"
-            + "|authori[sz]ed to|empowered to|required to)) " + TASKS);
+            + "|jointly |solely )?(?:responsible for|in charge of|tasked with|charged with|entrusted with"
+            + "|mandated to|mandated with|tasked to|designed to|intended to|authori[sz]ed to|empowered to"
+            + "|required to)) " + TASKS);
+    private static final Pattern POST_IS = Say.pattern("(?:^|[,;] )(?<first>(?<what>{post}))" + MARKS
+            + ",? (?:who )?(?<how>(?:is|are) (?:responsible for|in charge of|charged with|tasked with)) " + TASKS);
     private static final Pattern DOES = Say.pattern("(?<first>{subject})" + MARKS
             + ",? (?<how>)(?:(?:also|currently|further|therefore|regularly|shall|must) )?(?<tasks>" + Verbs.THIRD
             + "[^.;:]{1,500}?)" + END);
@@ -33,21 +35,20 @@ final class Tasks implements Finder {
             + "|shall )?(?<tasks>"
             + Verbs.BASE + "[^.;:]{1,500}?)" + END);
     private static final Pattern SHALL = Say.pattern("(?<first>{subject})" + MARKS + " (?<how>(?:shall|must|aims to"
-            + "|seeks to|works to|strives to"
-            + "|exists to|helps to|is there to|(?:works|meets|convenes|cooperates|collaborates|acts) [^.;:]{1,120}? "
-            + "to)) (?<tasks>" + Verbs.BASE + "[^.;:]{1,500}?)" + END);
+            + "|seeks to|works to|strives to|exists to|helps to|is there to|(?:works|meets|convenes|cooperates"
+            + "|collaborates|acts) [^.;:]{1,120}? to)) (?<tasks>" + Verbs.BASE + "[^.;:]{1,500}?)" + END);
     private static final Pattern SET_UP_TO =
             Say.pattern("(?<first>{subject})" + MARKS + ",? (?:(?:which|that) )?{was} {adv}" + Foundings.FOUNDED
                     + "(?:(?! to | and |which|who)[^.;]){0,160}? (?:(?:in order )?(?<how>to)|(?:with|for) (?:the|a) "
-                    + "(?:[a-z]+ )?(?:aim|purpose|mandate|goal|objective|mission|task)"
-                    + " (?:of|to)) (?<tasks>(?:" + Verbs.BASE + "|[a-z]+ing\\b|be )[^.;:]{1,500}?)" + END);
+                    + "(?:[a-z]+ )?(?:aim|purpose|mandate|goal|objective|mission|task) (?:of|to)) "
+                    + "(?<tasks>(?:" + Verbs.BASE + "|[a-z]+ing\\b|be )[^.;:]{1,500}?)" + END);
     private static final Pattern IS_ONE_THAT = Say.pattern("(?<first>{subject})" + MARKS + " (?:is|are) (?:an?|the"
             + "|one of) [^.;,]{3,140}? (?:that|which) (?<how>)(?<tasks>"
             + Verbs.THIRD + "[^.;:]{1,500}?)" + END);
     private static final Pattern WHICH_DOES = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?, which "
             + "(?<how>)(?<tasks>" + Verbs.THIRD + "[^.;:,]{1,300}?)(?=,|\\.|$)");
-    private static final String AIM = "(?:overall |main |primary |core |central |key |principal |general |stated )?"
-            + "(?:mission|mandate|role|purpose|aim|goal|objective|task|function|job|responsibility|duty|vision)";
+    private static final String AIM = "(?:overall |main |primary |core |central |key |principal |general |stated "
+            + ")?(?:mission|mandate|role|purpose|aim|goal|objective|task|function|job|responsibility|duty)";
     private static final Pattern AIM_OF =
             Say.pattern("(?<first>The " + AIM + ") of (?<what>{body}) (?:is|was) (?<how>to) " + TASKS);
     private static final Pattern ITS_AIM =
@@ -63,12 +64,30 @@ final class Tasks implements Finder {
 
     private static Stream<Task> does(Reading reading) {
         return English.stated(
-                        reading, RESPONSIBLE, SHALL, DOES, WHICH_DOES, IS_ONE_THAT, SET_UP_TO, AIM_OF, ITS_AIM, WE_DO)
+                        reading,
+                        RESPONSIBLE,
+                        POST_IS,
+                        SHALL,
+                        DOES,
+                        WHICH_DOES,
+                        IS_ONE_THAT,
+                        SET_UP_TO,
+                        AIM_OF,
+                        ITS_AIM,
+                        WE_DO)
                 .filter(hit -> !hit.text("how").isEmpty()
                         || !hit.signed("tasks").matches(Verbs.BASE + ".*")
                         || hit.text("what").equalsIgnoreCase("we"))
                 .flatMap(hit ->
                         English.named(reading, hit, "what").stream().flatMap(subject -> tasks(reading, hit, subject)));
+    }
+
+    /** A body, or a post whose body is known. */
+    private static Optional<String> whose(Reading reading, Hit hit) {
+        var isPost = hit.mention("what").kind() == Kind.POST;
+        return English.named(reading, hit, "what")
+                .filter(name -> !isPost || name.contains(" of "))
+                .map(name -> isPost && !name.startsWith("the ") ? "the " + name : name);
     }
 
     private static Stream<Task> tasks(Reading reading, Hit hit, String subject) {
@@ -89,10 +108,10 @@ final class Tasks implements Finder {
     /** What is done again and again is a cycle, and what breaks off before a list is none. */
     private static boolean isTask(String words) {
         return words.indexOf(' ') > 0
-                        && !words.matches("(?is)[a-z]+(?: [a-z]+)? (?:some |about |over |more than |a "
-                                + "total of )?" + Numbers.ANY
-                                + " .*|works with .*|(?:acts|serves|works) as .*|.* (?:a|per|each"
-                                + "|every) year$|.*\\b(?:to|for|with|of|by|the)$|.*\\b" + Cycles.PERIOD + "$")
+                        && !words.matches(
+                                "(?is)[a-z]+(?: [a-z]+)? (?:some |about |over |more than |a total of )?" + Numbers.ANY
+                                        + " .*|works with .*|(?:acts|serves|works) as .*|.* (?:a|per|each|every) year$"
+                                        + "|.*\\b(?:to|for|with|of|by|the)$|.*\\b" + Cycles.PERIOD + "$")
                 || words.matches("[a-z]{5,}");
     }
 

@@ -13,18 +13,19 @@ import java.util.stream.Stream;
 final class Terms implements Finder {
 
     private static final String WHO = "(?:board |council |executive |ordinary |elected )?(?:members|member states"
-            + "|member countries|judges|commissioners|directors|president|chair|chairperson|chairman"
-            + "|chairs|director-general|director|secretary-general|councillors|experts|trustees|governors|delegates"
+            + "|member countries|judges|commissioners|directors|president|chair|chairperson|chairman|chairs"
+            + "|director-general|director|secretary-general|councillors|experts|trustees|governors|delegates"
             + "|officers|presidency|chairmanship)";
     private static final String YEARS = "(?:(?:terms?|periods?|mandates?) of (?<number>" + Numbers.ANY
             + ") (?<thing>years)|(?<digits>" + Numbers.ANY + ")-year,? (?:renewable )?(?:terms?|periods?|mandates?))";
     private static final Pattern TERM = Say.pattern("(?<first>(?<who>\\b" + WHO + "|{post})(?: of (?<what>{body"
-            + "|pronoun}))?)[^.;]{0,140}?"
-            + " (?:for|serves?|hold office for)(?: a| an)?(?: renewable| fixed| single| non-renewable| maximum)? "
+            + "|pronoun}))?)[^.;]{0,140}? (?:for|serves?|hold office for)(?: a| an)?(?: renewable| fixed| single| "
+            + "non-renewable| maximum)? "
             + YEARS);
     private static final Pattern HAS_MEMBERS = Say.pattern("(?<first>{subject})[^.;{body}]{0,80}? (?<who>" + WHO
-            + "),? (?:(?:who are|which are|are|is|who is) )?(?:elected|appointed|chosen|nominated)"
-            + "[^.;]{0,100}? for(?: a| an)?(?: renewable| fixed| single| non-renewable)? " + YEARS);
+            + "),? (?:(?:who|who are|which are|are|is|who is) )?(?:elected|appointed|chosen|nominated|serve|sit"
+            + "|hold office|serving)[^.;]{0,100}? for(?: a| an)?(?: renewable| fixed| single| "
+            + "non-renewable)? " + YEARS);
 
     @Override
     public Stream<Count> find(Reading reading) {

@@ -35,7 +35,9 @@ class EnglishPagesTests {
                 "4-agency",
                 "5-committee",
                 "6-statistics",
-                "7-federation"
+                "7-federation",
+                "8-council",
+                "9-programme"
             })
     void findsNineInTenAndNothingWrong(String page, TestReporter reporter) throws IOException {
         var listed = lines(page + ".facts.txt");

@@ -23,6 +23,14 @@ class EnglishTrapsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The Agency for Open Seas and its Board were established in 1957 and 1960 respectively.",
+                "The Agency for Open Seas and the Fund for Fish were established in 1957 and 1960.",
+                "The Agency for Open Seas was established ten years before 1999.",
+                "The Agency for Open Seas was set up after the Fund for Fish in 1999.",
+                "In 1960 the Agency for Open Seas had 5 members.",
+                "The Agency for Open Seas was headed by Ana Lund until 1999 and is now headed by Per Berg.",
+                "The Agency for Open Seas no longer oversees ports.",
+                "The library, established in 1950, belongs to the Agency for Open Seas. It has 20 rooms.",
                 "The Agency for Open Seas was not established in 1999.",
                 "The Agency for Open Seas was never founded in 1999.",
                 "The Agency for Open Seas will be established in 2027.",
@@ -93,6 +101,17 @@ class EnglishTrapsTests {
         assertThat(read(AGENCY + "was established to prepare the celebrations in 1999.")
                         .facts())
                 .noneMatch(Founding.class::isInstance);
+    }
+
+    @Test
+    void takesOnlyTheDateThatBelongsToTheVerb() {
+        assertThat(
+                        read("The Council of Waters, which replaced the Water Board established in 1961, was created in 1994.")
+                                .facts())
+                .filteredOn(fact -> !fact.key().equals("the Water Board"))
+                .extracting(fact -> fact.kind().tag() + " | " + fact.subject() + " | " + fact.key())
+                .containsExactlyInAnyOrder(
+                        "founding | the Council of Waters | 1994", "founding | the Water Board | 1961");
     }
 
     @Test

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 public record AnnouncedList(Hit opening, String things, int announced, List<Span> points) {
 
     private static final String THINGS = "functions|tasks|duties|responsibilities|objectives|aims|goals|roles"
-            + "|priorities|powers"
-            + "|purposes|mandates|activities|competences|competencies|mandate|mission|terms of reference";
+            + "|priorities|powers|purposes|mandates|activities|competences|competencies|mandate|mission|terms of "
+            + "reference";
     private static final String KIND = "(?:(?:main|core|key|principal|primary|strategic|general|specific|major"
             + "|basic|central|overall|essential|chief|statutory) )*";
     private static final String NAMED =
@@ -26,17 +26,17 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
     private static final Pattern OPENING = pattern(NAMED + "[^.:;]{0,120})[:.]?$");
     private static final Pattern DOING = pattern("(?<all>(?<number>(?!))?(?<list>(?!))?(?:{body|pronoun} )?(?:also "
             + ")?(?:(?:is|are|was) (?:authori[sz]ed(?: to)?|required to|responsible for|tasked with|charged with"
-            + "|mandated to|established to|created to|there to|empowered to|entrusted with)"
-            + "|works? to|(?:shall )?aims? at|work by|aims? to|seeks? to|exists? to|strives? to|shall|(?:mandate"
-            + "|mission|role|task|purpose|function|aim|objective|work) (?:of {body} )?(?:is to|includes?|is)"
-            + "|performs the following|(?:does|do) the following|does this by|in particular|namely|the "
-            + "following))[^.;:]{0,60}:$");
+            + "|mandated to|established to|created to|there to|empowered to|entrusted with)|works? to|(?:shall "
+            + ")?aims? at|work by|aims? to|seeks? to|exists? to|strives? to|shall|(?:mandate|mission|role|task"
+            + "|purpose|function|aim|objective|work) (?:of {body} )?(?:is to|includes?|is)|performs the following"
+            + "|(?:does|do) the following|does this by|in particular|namely|the following(?: (?:tasks|functions"
+            + "|duties|responsibilities|objectives|activities|aims|powers))?(?=:)))[^.;:]{0,60}:$");
     private static final Pattern IN_PROSE = pattern(
             NAMED + "[^.:;()]{0,120}?(?::|\\bare|\\binclude|,? namely:?)) (?<points>\\((?:a|i|1)\\) .{3,1500})");
     private static final Pattern IN_LINE = pattern("(?<all>(?<number>(?!))?(?<list>(?!))?(?:{body|pronoun} )(?:also "
             + ")?(?:(?:is|are) (?:responsible for|tasked with|charged with|mandated to|empowered to|authori[sz]ed "
-            + "to)|shall|aims to|has the following [a-z]+(?: among others)?)): ?"
-            + "(?<points>[^:;]{3,300}(?:; [^:;]{3,300})+)$");
+            + "to)|shall|aims to|has the following [a-z]+(?: among others)?)): ?(?<points>[^:;]{3,300}(?:; "
+            + "[^:;]{3,300})+)$");
     private static final Pattern LINE_POINT = Pattern.compile("(?:^|; )(?:and )?(?<point>[^;]+)");
     private static final Pattern NUMBERED_POINT = Pattern.compile(
             "\\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\\) (?<point>(?:(?!\\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\\) ).)+)");

@@ -33,10 +33,8 @@ final class EnglishNames implements Names {
         this.passages = passages;
         this.names = FullNames.in(
                 sentences, sentence -> !passages.get(sentence.passage()).kind().isBody());
+        names.explainAcronyms();
         this.own = OwnBody.of(sentences, passages, names).orElse(null);
-        if (own != null) {
-            names.explain(own);
-        }
         this.heads = new BareHeads(names, own);
         this.headed = own;
         this.topic = own;
@@ -98,15 +96,15 @@ final class EnglishNames implements Names {
 
     private String name(Mention mention, String folded, @Nullable Mention subject) {
         if (mention.kind() == Kind.POST) {
-            return Posts.full(
-                    mention.name(), subject != null && isBehindBody(mention, subject) ? full(subject) : topic);
+            var nearest = subject != null && isBehindBody(mention, subject) ? full(subject) : topic;
+            return Posts.full(mention.name(), nearest, own);
         }
         if (!FullNames.isBare(mention)) {
             var name = names.full(mention);
             heads.remember(name);
             return name;
         }
-        if (folded.matches("(?i)(?:its|their|our) .*")) {
+        if (folded.matches("(?i)(?:its|their|our|his|her) .*")) {
             var owner = folded.matches("(?i)our .*") ? own : topic;
             return owner == null ? mention.name() : mention.name() + " of " + owner;
         }
@@ -142,7 +140,7 @@ final class EnglishNames implements Names {
         var word = mention.folded().of(sentence.folded()).toLowerCase(Locale.ROOT);
         var means = switch (word) {
             case "it", "its" -> it(mention, subject);
-            case "he", "she" -> person;
+            case "he", "she", "his", "her" -> person;
             default -> word.equals("we") || word.startsWith("our") ? own : null;
         };
         if (means != null) {
@@ -184,6 +182,6 @@ final class EnglishNames implements Names {
     }
 
     private static boolean isPerson(Mention pronoun, Sentence sentence) {
-        return pronoun.folded().of(sentence.folded()).matches("(?i)s?he");
+        return pronoun.folded().of(sentence.folded()).matches("(?i)s?he|his|her");
     }
 }

@@ -24,7 +24,9 @@ final class FullNames {
     private static final Pattern IN_BRACKET =
             Pattern.compile("\"(?:the )?([A-Z][A-Za-z ]+)\"|(?:the )([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)"
                     + "|([A-Z][A-Za-z0-9&/-]*[A-Z0-9][A-Za-z0-9&/-]*)");
-    private static final Pattern COMPLEMENT = Pattern.compile(" (?:of|for|on|against|to|in|de|du) .*");
+    private static final Pattern COMPLEMENT = Pattern.compile(
+            " (?:(?:of|for|on|against|to|in|de|du|no\\.?) " + "|\\(?[0-9]).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE = Pattern.compile("\\b[Aa]n? $");
     private static final int NAMES_OF_ONE_HEAD = 60;
 
     private final Map<String, String> byShortName = new HashMap<>();
@@ -38,14 +40,14 @@ final class FullNames {
         for (var sentence : sentences) {
             sentence.mentions().stream()
                     .filter(mention -> mention.isNamed() && mention.kind() != Kind.PERSON)
-                    .forEach(mention ->
-                            names.learn(mention, mention.folded().of(sentence.folded()), isHeading.test(sentence)));
+                    .forEach(mention -> names.learn(mention, sentence, isHeading.test(sentence)));
         }
         names.headlines.forEach(key -> names.written.computeIfPresent(key, (_, name) -> withArticle(name)));
         return names;
     }
 
-    private void learn(Mention mention, String folded, boolean isHeadline) {
+    private void learn(Mention mention, Sentence sentence, boolean isHeadline) {
+        var folded = mention.folded().of(sentence.folded());
         var bracket = BRACKET.matcher(folded);
         if (bracket.find()) {
             IN_BRACKET
@@ -61,12 +63,18 @@ final class FullNames {
             } else if (!isHeadline) {
                 headlines.remove(key(mention.name()));
             }
-            written.merge(key(mention.name()), mention.name(), FullNames::better);
+            written.merge(key(mention.name()), withoutOne(mention, sentence), FullNames::better);
             var names = byHead.computeIfAbsent(head(mention.name()), _ -> new LinkedHashMap<>());
             if (names.size() < NAMES_OF_ONE_HEAD) {
                 names.putIfAbsent(mention.core(), key(mention.name()));
             }
         }
+    }
+
+    /** "A Board of Directors" is "the Board of Directors" from then on. */
+    private static String withoutOne(Mention mention, Sentence sentence) {
+        var before = sentence.folded().substring(0, mention.folded().start());
+        return ONE.matcher(before).find() ? "the " + mention.name() : mention.name();
     }
 
     private static String withArticle(String name) {
@@ -92,34 +100,23 @@ final class FullNames {
         return written.getOrDefault(longest, mention.name());
     }
 
-    /** An acronym that nobody explains stands for the page's own name, if its letters are those that the words begin with. */
-    void explain(String own) {
-        var name = key(own);
+    /** An acronym that nobody explains stands for the only name whose words begin with its letters. */
+    void explainAcronyms() {
         written.values().stream()
-                .filter(FullNames::isAcronym)
+                .filter(Acronyms::isOne)
                 .map(FullNames::key)
-                .filter(acronym -> acronym.indexOf(' ') < 0 && !byShortName.containsKey(acronym) && isOf(acronym, name))
+                .filter(acronym -> acronym.indexOf(' ') < 0 && !byShortName.containsKey(acronym))
                 .toList()
-                .forEach(acronym -> byShortName.put(acronym, name));
+                .forEach(this::explain);
     }
 
-    private static boolean isOf(String acronym, String name) {
-        var words = name.split("[ -]");
-        var initials = Stream.of(words)
-                .filter(word -> word.length() > 3)
-                .map(word -> word.substring(0, 1))
+    private void explain(String acronym) {
+        var names = written.keySet().stream()
+                .filter(name -> Acronyms.isOf(acronym, name))
                 .toList();
-        var next = 0;
-        for (var initial : initials) {
-            var at = acronym.indexOf(initial, next);
-            if (at < 0) {
-                return false;
-            }
-            next = at + 1;
+        if (names.size() == 1) {
+            byShortName.put(acronym, names.getFirst());
         }
-        return initials.size() >= 3
-                && acronym.length() <= initials.size() + 2
-                && acronym.startsWith(initials.getFirst());
     }
 
     void remember(String shortName, String full) {
@@ -154,7 +151,7 @@ final class FullNames {
     private static boolean isWithin(List<String> little, List<String> big, String littleName, String bigName) {
         return little.size() > 1
                 && little.size() < big.size()
-                && (bigName.matches(Pattern.quote(littleName) + " (?:of|for|on|against|to) .*")
+                && (bigName.matches(Pattern.quote(littleName) + " (?:(?:of|for|on|against|to) |[0-9]).*")
                         || big.subList(big.size() - little.size(), big.size()).equals(little));
     }
 
@@ -162,12 +159,8 @@ final class FullNames {
     static boolean isBare(Mention mention) {
         return (mention.kind() == Kind.BODY || mention.kind() == Kind.PAPER || mention.kind() == Kind.POST)
                 && mention.core().size() == 1
-                && !isAcronym(mention.name())
+                && !Acronyms.isOne(mention.name())
                 && Lexicon.isHead(mention.core().getFirst());
-    }
-
-    private static boolean isAcronym(String name) {
-        return name.replace("the ", "").chars().filter(Character::isUpperCase).count() > 1;
     }
 
     static String head(String name) {

@@ -57,19 +57,41 @@ public final class Posts {
             "^the (?:secretariat|board)(?: of (?:trustees|directors|governors|management))? of ",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> ORGANS = Set.of("board", "committee", "panel", "bureau");
+    private static final Set<String> OF_ORGANS = Set.of(
+            "chair",
+            "chairman",
+            "chairwoman",
+            "chairperson",
+            "president",
+            "vice-president",
+            "vice-chair",
+            "vice-chairperson",
+            "secretary",
+            "rapporteur",
+            "head");
+
     private Posts() {}
 
     /** A post without its body belongs to the one that is spoken of, if that can have such a post. */
-    static String full(String post, @Nullable String of) {
+    static String full(String post, @Nullable String of, @Nullable String own) {
         if (of == null || post.contains(" of ") || post.contains(" for ")) {
             return post;
         }
         var body = ORGAN_OF.matcher(of).replaceFirst("");
-        return mayBeOf(post, body) ? post + " of " + body : post;
+        if (mayBeOf(post, body)) {
+            return post + " of " + body;
+        }
+        var isOfOwn = own != null && ORGANS.contains(FullNames.head(body)) && mayBeOf(post, own);
+        return isOfOwn ? post + " of " + own : post;
     }
 
     public static boolean mayBeOf(String post, String body) {
-        var word = FullNames.key(post.substring(post.lastIndexOf(' ') + 1));
+        var plain = post.replaceFirst("(?i) general$", "-general");
+        var word = FullNames.key(plain.substring(plain.lastIndexOf(' ') + 1));
+        if (ORGANS.contains(FullNames.head(body)) && !OF_ORGANS.contains(word)) {
+            return false;
+        }
         return !ONLY_OF.containsKey(word)
                 || ONLY_OF.getOrDefault(word, Set.of()).contains(FullNames.head(body));
     }

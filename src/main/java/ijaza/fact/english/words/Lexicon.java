@@ -21,7 +21,7 @@ public final class Lexicon {
             service services group panel team force unit section branch mission conference cabinet government platform
             initiative house senate congress administration registry school hospital delegation embassy police army
             facility system club guild station administrator nations international ombudsman party coalition mechanism
-            meteorological survey archive archives treasury faculty campaign movement convoy brigade corps meeting
+            meteorological survey archive archives treasury faculty campaign movement convoy brigade corps meeting accelerator hub lab cluster genebank
             """);
 
     static final Set<String> PAPERS = words("""
@@ -76,9 +76,9 @@ public final class Lexicon {
     static final Set<String> PURPOSES =
             words("combat eliminate prevent monitor protect promote support end abolish reduce suppress");
 
-    private static final Set<String> PARTICIPLES_IN_NAMES = words(
-            "united limited allied associated combined unified integrated advanced applied standing steering planning"
-                    + " housing training banking working mining engineering shipping broadcasting nursing");
+    private static final Set<String> PARTICIPLES_IN_NAMES =
+            words("united limited allied associated combined unified integrated advanced applied standing steering "
+                    + "planning housing training banking working mining engineering shipping broadcasting nursing");
 
     private Lexicon() {}
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class MentionReader {
 
     private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "she", "he");
-    private static final Set<String> OWNERS = Set.of("its", "our", "their");
+    private static final Set<String> OWNERS = Set.of("its", "our", "their", "his", "her");
     private static final Set<String> POINTERS = Set.of("the", "this");
 
     private final String source;

@@ -43,7 +43,7 @@ final class NameReader {
         head = head >= 0 ? head : end - 1;
         var isPost = head > start && Lexicon.endsPost(word(head)) && Lexicon.isPost(word(head - 1));
         var kind = isPost ? Kind.POST : Lexicon.kindOf(word(head));
-        return new Name(start, head, kind == Kind.PAPER ? withNumber(end) : end, kind);
+        return new Name(start, head, kind == Kind.PAPER ? PaperNumbers.after(tokens, end) : end, kind);
     }
 
     /** The end of large words that follow each other. */
@@ -143,35 +143,10 @@ final class NameReader {
                         && start < at;
     }
 
-    /** After "Act", "No. 12 of 1998" or "1998" or "2021-2025". */
-    private int withNumber(int at) {
-        var number = at;
-        if (tokens.at(at).lower().matches("no|nr|number")) {
-            number = tokens.at(at + 1).is(".") ? at + 2 : at + 1;
-        }
-        var inMarks = tokens.at(number).is("(")
-                && isNumber(number + 1)
-                && tokens.at(number + 2).is(")");
-        number += inMarks ? 1 : 0;
-        if (!isNumber(number) || number > at && !isNumber(number)) {
-            return at;
-        }
-        var end = number + (inMarks ? 2 : 1);
-        var year = tokens.at(end).lower().matches("of|for") ? end + 1 : end;
-        year += tokens.at(year).is("the") && tokens.at(year + 1).is("year")
-                ? 2
-                : tokens.at(year).is("year") ? 1 : 0;
-        return year > end && tokens.at(year).text().matches("1[0-9]{3}|20[0-9]{2}") ? year + 1 : end;
-    }
-
     private boolean beginsWithNumber(int at) {
         return tokens.at(at).text().matches("20[0-9]{2}")
                 && isLarge(at + 1)
                 && Lexicon.PAPERS.contains(tokens.at(at + 1).lower());
-    }
-
-    private boolean isNumber(int at) {
-        return tokens.at(at).text().matches("[0-9]+(?:[/-][0-9]+)*");
     }
 
     /** "Resolution 60/288" is read with its number and not as a name. */
