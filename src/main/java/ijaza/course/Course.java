@@ -4,10 +4,12 @@ import ijaza.document.SourceDocument;
 import ijaza.fact.Doubt;
 import ijaza.fact.Fact;
 import ijaza.fact.Findings;
+import ijaza.question.Question;
 import ijaza.text.Language;
 import ijaza.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A whole course, checked: what it teaches, asks and rests on. */
@@ -53,6 +55,31 @@ public record Course(
 
     public Language language() {
         return document.language();
+    }
+
+    /** The same course with another wording of one of its questions. */
+    public Course withQuestion(Question changed) {
+        return withQuizzes(quizzes.stream().map(quiz -> quiz.with(changed)).toList());
+    }
+
+    /** The same course with some of its questions only; a quiz that is left with none is gone. */
+    public Course asking(Predicate<Question> wanted) {
+        return withQuizzes(quizzes.stream()
+                .map(quiz -> quiz.of(quiz.pool().stream().filter(wanted).toList()))
+                .filter(quiz -> !quiz.pool().isEmpty())
+                .toList());
+    }
+
+    public Course withQuizzes(List<Quiz> others) {
+        return new Course(id, title, document, origin, review, completion, facts, doubts, lessons, List.copyOf(others));
+    }
+
+    public Course titled(String other) {
+        return new Course(id, other, document, origin, review, completion, facts, doubts, lessons, quizzes);
+    }
+
+    public Course reviewed(Review by) {
+        return new Course(id, title, document, origin, by, completion, facts, doubts, lessons, quizzes);
     }
 
     /** The text that everything rests on. */

@@ -7,6 +7,8 @@ public interface CourseFormat {
 
     Reading read(CourseId id, CourseFiles files);
 
+    CourseFiles write(Course course);
+
     /** What reading a course's files came to. */
     sealed interface Reading {
 

@@ -16,5 +16,12 @@ public interface Courses {
     /** Whether the newest version was made of just these files. */
     boolean isPublished(CourseId course, CourseFiles files);
 
+    /** Whether the newest version is an author's and not the one that came with the product. */
+    boolean isAuthored(CourseId course);
+
+    /** Publishes what came with the product. */
+    void publishBundled(CourseVersion version, CourseFiles files);
+
+    /** Publishes what an author made. */
     void publish(CourseVersion version, CourseFiles files);
 }

@@ -12,4 +12,39 @@ public record Decisions(
         CompletionRule completion,
         QuizRules lessonRules,
         String finalTitle,
-        QuizRules finalRules) {}
+        QuizRules finalRules) {
+
+    /** What a course decides, with the usual rules for the quizzes that it does not have. */
+    public static Decisions of(Course course) {
+        var exam = course.finalQuiz();
+        var lesson = course.quizzes().stream()
+                .filter(quiz -> !quiz.id().equals(QuizId.FINAL))
+                .findFirst();
+        return new Decisions(
+                course.title(),
+                course.language(),
+                course.origin(),
+                course.review(),
+                course.completion(),
+                lesson.map(Quiz::rules).orElse(QuizRules.USUAL_OF_LESSONS),
+                exam.map(Quiz::title).orElse(usualFinalTitle(course.language())),
+                exam.map(Quiz::rules).orElse(QuizRules.USUAL_OF_FINALS));
+    }
+
+    /** What stands until a human has decided. */
+    public static Decisions usual(String title, Language language, Origin origin) {
+        return new Decisions(
+                title,
+                language,
+                origin,
+                null,
+                new CompletionRule(true, true),
+                QuizRules.USUAL_OF_LESSONS,
+                usualFinalTitle(language),
+                QuizRules.USUAL_OF_FINALS);
+    }
+
+    private static String usualFinalTitle(Language language) {
+        return language == Language.ARABIC ? "الاختبار النهائي" : "Final test";
+    }
+}

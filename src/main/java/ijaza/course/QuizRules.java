@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record QuizRules(
         int questions, Fraction passMark, @Nullable Integer tries, Duration pause, KeysShown keysShown) {
 
+    public static final QuizRules USUAL_OF_LESSONS =
+            new QuizRules(5, new Fraction(3, 5), null, Duration.ZERO, KeysShown.ALWAYS);
+    public static final QuizRules USUAL_OF_FINALS =
+            new QuizRules(15, new Fraction(4, 5), 3, Duration.ofHours(24), KeysShown.AFTER_PASS_OR_LAST_TRY);
+
     public QuizRules {
         if (questions < 1 || passMark.compareTo(Fraction.ZERO) < 0 || passMark.compareTo(Fraction.ONE) > 0) {
             throw new IllegalArgumentException("a quiz asks something, and its pass mark is between 0 and 1");

@@ -44,6 +44,11 @@ public final class Paths {
     public static final String LEARNER = "scores/:course/learners/:learner";
     public static final String INSPECT = "scores/attempts/:attempt";
 
+    /** Where courses are made. */
+    public static final String DESK = "desk";
+
+    public static final String DRAFT = DESK + "/:course";
+
     /** The names of parameters in the addresses above. */
     public static final String COURSE_PARAMETER = "course";
 
@@ -114,6 +119,10 @@ public final class Paths {
     }
 
     /** An attempt with its answers beside the keys, as instructors see it. */
+    public static String draft(CourseId course) {
+        return DESK + "/" + course;
+    }
+
     public static String inspect(AttemptId attempt) {
         return "scores/attempts/" + attempt;
     }

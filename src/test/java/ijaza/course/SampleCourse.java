@@ -79,7 +79,17 @@ public final class SampleCourse {
 
     /** Understands only the files of this course. */
     public static CourseFormat format() {
-        return (_, _) -> new CourseFormat.Reading.Readable(course());
+        return new CourseFormat() {
+            @Override
+            public Reading read(CourseId id, CourseFiles files) {
+                return new Reading.Readable(course());
+            }
+
+            @Override
+            public CourseFiles write(Course course) {
+                return new CourseFiles(Map.of());
+            }
+        };
     }
 
     /** One question of each kind, on the six facts of the first lesson. */

@@ -45,6 +45,11 @@ public final class CourseFolder implements CourseFormat {
         record NotUnderstood(int line, String reason) implements DecisionsRead {}
     }
 
+    @Override
+    public CourseFiles write(Course course) {
+        return write(course, CourseYaml.write(Decisions.of(course)));
+    }
+
     /** The files of a course, with {@code course.yaml} as a human left it. */
     public CourseFiles write(Course course, String courseYaml) {
         var paths = new CoursePaths(course.id());

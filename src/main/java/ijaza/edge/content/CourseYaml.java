@@ -9,6 +9,8 @@ import ijaza.course.Review;
 import ijaza.question.Fraction;
 import ijaza.text.Language;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,31 +19,6 @@ import java.util.Locale;
 final class CourseYaml {
 
     static final String FILE = "course.yaml";
-
-    private static final String DRAFT = """
-            title: %1$s
-            language: %2$s
-            source:
-              title: %1$s
-              url: %3$s
-              retrieved: %4$s
-              rights: %5$s
-            completion:
-              lessons-read: true
-              final-passed: true
-            quizzes:
-              lesson:
-                questions: 5
-                pass: 3/5
-                keys-shown: always
-              final:
-                title: %6$s
-                questions: 15
-                pass: 4/5
-                tries: 3
-                pause-hours: 24
-                keys-shown: after-pass-or-last-try
-            """;
 
     private CourseYaml() {}
 
@@ -100,17 +77,44 @@ final class CourseYaml {
 
     /** What stands for a human's decisions until a human has decided. */
     static String draft(String title, Language language, String file, LocalDate saved) {
-        var isArabic = language == Language.ARABIC;
-        return DRAFT.formatted(
-                quoted(title),
-                language.tag(),
-                quoted("file:" + file),
-                saved,
-                quoted(isArabic ? "لم تُحدَّد الحقوق بعد" : "not stated yet"),
-                quoted(isArabic ? "الاختبار النهائي" : "Final test"));
+        var rights = language == Language.ARABIC ? "لم تُحدَّد الحقوق بعد" : "not stated yet";
+        var place = URI.create("file:" + URLEncoder.encode(file, StandardCharsets.UTF_8));
+        return write(Decisions.usual(title, language, new Origin(title, place, saved, rights)));
     }
 
-    static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    static String write(Decisions decisions) {
+        var lines = new YamlLines()
+                .quoted(0, "title", decisions.title())
+                .plain(0, "language", decisions.language().tag());
+        writeOrigin(lines, decisions.origin());
+        if (decisions.review() instanceof Review(var by, var on)) {
+            lines.open(0, "reviewed").quoted(1, "by", by).plain(1, "on", on);
+        }
+        lines.open(0, "completion")
+                .plain(1, "lessons-read", decisions.completion().allLessonsRead())
+                .plain(1, "final-passed", decisions.completion().finalPassed());
+        writeRules(lines.open(0, "quizzes").open(1, "lesson"), decisions.lessonRules());
+        writeRules(lines.open(1, "final").quoted(2, "title", decisions.finalTitle()), decisions.finalRules());
+        return lines.toString();
+    }
+
+    private static void writeOrigin(YamlLines lines, Origin origin) {
+        lines.open(0, "source")
+                .quoted(1, "title", origin.title())
+                .quoted(1, "url", origin.url().toString())
+                .plain(1, "retrieved", origin.retrieved())
+                .quoted(1, "rights", origin.rights());
+    }
+
+    private static void writeRules(YamlLines lines, QuizRules rules) {
+        lines.plain(2, "questions", rules.questions()).plain(2, "pass", rules.passMark());
+        if (rules.tries() != null) {
+            lines.plain(2, "tries", rules.tries())
+                    .plain(2, "pause-hours", rules.pause().toHours());
+        }
+        lines.plain(
+                2,
+                "keys-shown",
+                rules.keysShown().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -28,7 +28,7 @@ final class LessonMarkdown {
                 .map(block -> "  - " + name(block.kind()) + " " + block.span().start() + "-"
                         + block.span().end() + "\n")
                 .collect(Collectors.joining());
-        return "---\ntitle: " + CourseYaml.quoted(lesson.title()) + "\nblocks:\n" + spans + "---\n"
+        return "---\ntitle: " + YamlLines.quoted(lesson.title()) + "\nblocks:\n" + spans + "---\n"
                 + body(lesson.blocks());
     }
 

@@ -70,8 +70,24 @@ class JooqCourses implements Courses {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isAuthored(CourseId course) {
+        return newestRow(course).filter(row -> !row.getBundled()).isPresent();
+    }
+
+    @Override
+    @Transactional
+    public void publishBundled(CourseVersion version, CourseFiles files) {
+        publish(version, files, true);
+    }
+
+    @Override
     @Transactional
     public void publish(CourseVersion version, CourseFiles files) {
+        publish(version, files, false);
+    }
+
+    private void publish(CourseVersion version, CourseFiles files, boolean bundled) {
         var hash = ContentHash.of(files);
         db.insertInto(COURSE_VERSION)
                 .set(COURSE_VERSION.ID, version.id().toString())
@@ -79,6 +95,7 @@ class JooqCourses implements Courses {
                 .set(COURSE_VERSION.NUMBER, version.number())
                 .set(COURSE_VERSION.CONTENT_HASH, hash)
                 .set(COURSE_VERSION.PUBLISHED_AT, version.publishedAt())
+                .set(COURSE_VERSION.BUNDLED, bundled)
                 .execute();
         files.texts()
                 .forEach((path, text) -> db.insertInto(COURSE_FILE)

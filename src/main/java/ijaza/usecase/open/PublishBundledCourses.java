@@ -8,10 +8,14 @@ import ijaza.course.CourseFormat.Reading;
 import ijaza.course.CourseId;
 import ijaza.course.CourseVersion;
 import ijaza.course.Courses;
+import ijaza.course.Draft;
+import ijaza.course.Drafts;
 import ijaza.course.VersionId;
 import ijaza.person.TimeOrderedId;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,18 +30,20 @@ public class PublishBundledCourses {
     private final BundledCourses bundled;
     private final CourseFormat format;
     private final Courses courses;
+    private final Drafts drafts;
     private final Clock clock;
 
-    PublishBundledCourses(BundledCourses bundled, CourseFormat format, Courses courses, Clock clock) {
+    PublishBundledCourses(BundledCourses bundled, CourseFormat format, Courses courses, Drafts drafts, Clock clock) {
         this.bundled = bundled;
         this.format = format;
         this.courses = courses;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
     public void run() {
         bundled.all().forEach((id, files) -> {
-            if (!courses.isPublished(id, files)) {
+            if (!courses.isAuthored(id) && !courses.isPublished(id, files)) {
                 publish(id, files);
             }
         });
@@ -47,9 +53,16 @@ public class PublishBundledCourses {
         switch (format.read(id, files)) {
             case Reading.Refused(var refusals) ->
                 refusals.forEach(refusal -> LOG.error("Course {} is refused: {}", id, refusal));
-            case Reading.Readable(var course)
-            when course.review() == null -> LOG.info("Course {} was not reviewed and stays a draft", id);
+            case Reading.Readable(var course) when course.review() == null -> keepAsDraft(course);
             case Reading.Readable(var course) -> publish(course, files);
+        }
+    }
+
+    /** Somebody has to look it over first; a draft that is already there has its author's decisions. */
+    private void keepAsDraft(Course course) {
+        if (drafts.find(course.id()).isEmpty()) {
+            drafts.keep(new Draft(course, Map.of(), Set.of(), null, clock.instant()));
+            LOG.info("Course {} was not reviewed and waits as a draft", course.id());
         }
     }
 
@@ -57,7 +70,7 @@ public class PublishBundledCourses {
         var now = clock.instant();
         var number = courses.newest(course.id()).map(CourseVersion::number).orElse(0) + 1;
         var id = new VersionId(TimeOrderedId.next(now, chance));
-        courses.publish(new CourseVersion(id, number, now, course), files);
+        courses.publishBundled(new CourseVersion(id, number, now, course), files);
         LOG.info("Course {} is published as version {}", course.id(), number);
     }
 }

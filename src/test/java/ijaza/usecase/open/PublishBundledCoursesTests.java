@@ -1,6 +1,10 @@
 package ijaza.usecase.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import ijaza.course.BundledCourses;
 import ijaza.course.Course;
@@ -10,10 +14,14 @@ import ijaza.course.CourseFormat.Reading;
 import ijaza.course.CourseFormat.Refusal;
 import ijaza.course.CourseId;
 import ijaza.course.CourseVersion;
+import ijaza.course.DraftsInMemory;
 import ijaza.course.SampleCourse;
+import ijaza.course.VersionId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -25,6 +33,7 @@ class PublishBundledCoursesTests {
     private static final CourseId BROKEN = new CourseId("broken");
 
     private final PublishedCourses courses = new PublishedCourses();
+    private final DraftsInMemory drafts = new DraftsInMemory();
 
     @Test
     void publishesAReviewedCourse() {
@@ -54,6 +63,18 @@ class PublishBundledCoursesTests {
         publish(Map.of(SampleCourse.ID, files("القنوات")), unreviewed());
 
         assertThat(courses.newest()).isEmpty();
+        assertThat(drafts.find(SampleCourse.ID)).isPresent();
+    }
+
+    @Test
+    void whatAnAuthorPublishedIsNotReplaced() {
+        courses.publish(
+                new CourseVersion(new VersionId(UUID.randomUUID()), 1, Instant.EPOCH, SampleCourse.course()),
+                files("القنوات"));
+
+        publish(Map.of(SampleCourse.ID, files("القنوات والآبار")), SampleCourse.course());
+
+        assertThat(courses.newest(SampleCourse.ID)).map(CourseVersion::number).contains(1);
     }
 
     @Test
@@ -68,10 +89,12 @@ class PublishBundledCoursesTests {
 
     private void publish(Map<CourseId, CourseFiles> bundled, Course course) {
         BundledCourses all = () -> bundled;
-        CourseFormat format = (id, _) -> id.equals(BROKEN)
-                ? new Reading.Refused(List.of(new Refusal("quizzes/broken/01-canals.gift", 7, "the key is missing")))
-                : new Reading.Readable(course);
-        new PublishBundledCourses(all, format, courses, Clock.systemUTC()).run();
+        CourseFormat format = mock();
+        when(format.read(any(), any())).thenReturn(new Reading.Readable(course));
+        when(format.read(eq(BROKEN), any()))
+                .thenReturn(new Reading.Refused(
+                        List.of(new Refusal("quizzes/broken/01-canals.gift", 7, "the key is missing"))));
+        new PublishBundledCourses(all, format, courses, drafts, Clock.systemUTC()).run();
     }
 
     private static CourseFiles files(String text) {

@@ -7,15 +7,18 @@ import ijaza.course.Courses;
 import ijaza.course.VersionId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Published courses in memory, for tests. */
 final class PublishedCourses implements Courses {
 
     private final List<CourseVersion> versions = new ArrayList<>();
     private final Map<CourseId, CourseFiles> newestFiles = new HashMap<>();
+    private final Set<CourseId> authored = new HashSet<>();
 
     @Override
     public List<CourseVersion> newest() {
@@ -40,7 +43,18 @@ final class PublishedCourses implements Courses {
     }
 
     @Override
+    public boolean isAuthored(CourseId course) {
+        return authored.contains(course);
+    }
+
+    @Override
     public void publish(CourseVersion version, CourseFiles files) {
+        authored.add(version.course().id());
+        publishBundled(version, files);
+    }
+
+    @Override
+    public void publishBundled(CourseVersion version, CourseFiles files) {
         versions.add(version);
         newestFiles.put(version.course().id(), files);
     }

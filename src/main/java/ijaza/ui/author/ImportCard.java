@@ -1,0 +1,66 @@
+package ijaza.ui.author;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import ijaza.document.DocumentReader;
+import ijaza.document.DocumentReader.Progress;
+import ijaza.ui.Paths;
+import ijaza.ui.kit.Notice;
+import ijaza.ui.kit.Tone;
+import ijaza.usecase.author.ImportDocument;
+import ijaza.usecase.author.ImportDocument.Imported;
+import java.nio.charset.StandardCharsets;
+
+/** Takes a document as a file or as text, and opens the draft that it became; an unreadable one is refused in words. */
+class ImportCard extends Section {
+
+    private final ImportDocument importing;
+    private final TextArea text = new TextArea(getTranslation("desk.paste"));
+
+    ImportCard(ImportDocument importing) {
+        this.importing = importing;
+        addClassNames("card", "form");
+        text.setMaxLength(DocumentReader.LARGEST / 4);
+        text.setMinRows(3);
+        text.setMaxRows(12);
+        var read = new Button(getTranslation("desk.read"), click -> paste());
+        read.addClassName("own-width");
+        read.setDisableOnClick(true);
+        add(new H2(getTranslation("desk.new")), upload(), text, read);
+        text.addValueChangeListener(change -> read.setEnabled(true));
+    }
+
+    private Upload upload() {
+        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
+        upload.setI18n(new UploadTexts(this).all());
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(DocumentReader.LARGEST);
+        upload.addFileRejectedListener(refused -> say(refused.getErrorMessage()));
+        return upload;
+    }
+
+    private void paste() {
+        if (!text.getValue().isBlank()) {
+            take(getTranslation("desk.pasted-name"), text.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void take(String name, byte[] bytes) {
+        switch (importing.file(name, bytes, Progress.UNSEEN)) {
+            case Imported.Made(var course) -> getUI().ifPresent(ui -> ui.navigate(Paths.draft(course)));
+            case Imported.Unreadable(var obstacle) ->
+                say(getTranslation("desk.unreadable", name, getTranslation("obstacle." + obstacle.name())));
+        }
+    }
+
+    private void say(String refusal) {
+        getChildren().filter(Notice.class::isInstance).toList().forEach(this::remove);
+        var notice = new Notice(refusal, Tone.BAD);
+        notice.getElement().setAttribute("role", "alert");
+        addComponentAtIndex(1, notice);
+    }
+}

@@ -1,0 +1,32 @@
+package ijaza.course;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Courses in the making in memory, for tests. */
+public final class DraftsInMemory implements Drafts {
+
+    private final Map<CourseId, Draft> drafts = new LinkedHashMap<>();
+
+    @Override
+    public List<Draft> all() {
+        return List.copyOf(drafts.values());
+    }
+
+    @Override
+    public Optional<Draft> find(CourseId course) {
+        return Optional.ofNullable(drafts.get(course));
+    }
+
+    @Override
+    public void keep(Draft draft) {
+        drafts.put(draft.id(), draft);
+    }
+
+    @Override
+    public void discard(CourseId course) {
+        drafts.remove(course);
+    }
+}
