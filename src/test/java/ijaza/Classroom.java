@@ -1,6 +1,9 @@
 package ijaza;
 
+import ijaza.course.Course;
+import ijaza.course.CourseFiles;
 import ijaza.course.CourseFormat;
+import ijaza.course.CourseId;
 import ijaza.course.CourseVersion;
 import ijaza.course.Courses;
 import ijaza.course.SampleCourse;
@@ -38,8 +41,19 @@ public class Classroom {
     @Bean
     @Primary
     CourseFormat formatOfSamples(CourseFormat courseFormat) {
-        return (id, files) ->
-                id.equals(SampleCourse.ID) ? SampleCourse.format().read(id, files) : courseFormat.read(id, files);
+        return new CourseFormat() {
+            @Override
+            public Reading read(CourseId id, CourseFiles files) {
+                return id.equals(SampleCourse.ID)
+                        ? SampleCourse.format().read(id, files)
+                        : courseFormat.read(id, files);
+            }
+
+            @Override
+            public CourseFiles write(Course course) {
+                return courseFormat.write(course);
+            }
+        };
     }
 
     @Bean

@@ -34,7 +34,7 @@ class EveryPathTests extends SpringBrowserlessTest {
             Paths.CLAIM);
 
     private static final Set<String> INSTRUCTORS =
-            Set.of(Paths.PEOPLE, Paths.SETTINGS, Paths.SCORES, Paths.LEARNER, Paths.INSPECT);
+            Set.of(Paths.PEOPLE, Paths.SETTINGS, Paths.SCORES, Paths.LEARNER, Paths.INSPECT, Paths.DESK, Paths.DRAFT);
 
     /** What came of going there. */
     private enum Met {

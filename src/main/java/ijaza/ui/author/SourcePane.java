@@ -89,7 +89,7 @@ class SourcePane extends Section {
     }
 
     private Span leftOut(LeftOut left) {
-        var why = new Span(getTranslation("left-out." + left.reason().name()));
+        var why = new Span(getTranslation("omitted." + left.reason().name()));
         why.addClassNames("meta", "why-not");
         why.getElement().setAttribute("lang", getLocale().getLanguage());
         return why;

@@ -1,0 +1,112 @@
+package ijaza.ui.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import ijaza.SignedInAs;
+import ijaza.course.CourseId;
+import ijaza.course.Courses;
+import ijaza.course.Drafts;
+import ijaza.course.Ruling;
+import ijaza.document.DocumentReader.Progress;
+import ijaza.person.Role;
+import ijaza.ui.Paths;
+import ijaza.ui.kit.Notice;
+import ijaza.usecase.author.ImportDocument;
+import ijaza.usecase.author.ImportDocument.Imported;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+@SignedInAs(Role.INSTRUCTOR)
+class DraftViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private ImportDocument importing;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Courses courses;
+
+    private CourseId id;
+
+    @BeforeEach
+    void open() throws IOException {
+        var bytes = Files.readAllBytes(Path.of("lessons", "unoct-about", "source.txt"));
+        id = ((Imported.Made) importing.file("من نحن.txt", bytes, Progress.UNSEEN)).course();
+        UI.getCurrent().navigate(Paths.draft(id));
+    }
+
+    @AfterEach
+    void clear() {
+        drafts.discard(id);
+    }
+
+    @Test
+    void showsEveryQuestionOnceAndTheWholeDocument() {
+        var questions = drafts.find(id).orElseThrow().questions().count();
+
+        assertThat($(QuestionCard.class).all()).hasSize((int) questions);
+        assertThat($(NativeButton.class).withClassName("passage").all().size()).isGreaterThan(15);
+    }
+
+    @Test
+    void aPassageShowsWhatRestsOnItAlone() {
+        var founding = $(NativeButton.class).withClassName("passage").all().stream()
+                .filter(passage -> passage.getElement().getTextRecursively().startsWith("أُنشئ مكتب"))
+                .findFirst()
+                .orElseThrow();
+        test(founding).click();
+
+        assertThat($(QuestionCard.class).all())
+                .isNotEmpty()
+                .hasSizeLessThan((int) drafts.find(id).orElseThrow().questions().count())
+                .allMatch(card -> card.question().grounds().evidence().stream()
+                        .anyMatch(proof -> proof.quote().contains("أُنشئ مكتب")
+                                || proof.quote().contains("عيِّن السيد")));
+    }
+
+    @Test
+    void aDecisionIsKeptAndCanBeTakenBack() {
+        var card = $(QuestionCard.class).all().getFirst();
+        click(card, "اعتماد");
+        assertThat(drafts.find(id).orElseThrow().ruling(card.question().id())).contains(Ruling.APPROVED);
+
+        click(card, "تراجع عن القرار");
+        assertThat(drafts.find(id).orElseThrow().rulings()).isEmpty();
+    }
+
+    @Test
+    void publishingWithoutApprovalIsRefusedInWords() {
+        test($(NativeButton.class).withText("نشر الدورة").single()).click();
+
+        assertThat($(Notice.class).single().getElement().getTextRecursively()).contains("لم يُعتمد أي سؤال بعد");
+        assertThat(courses.newest(id)).isEmpty();
+    }
+
+    @Test
+    void aProofLightsUpInTheDocument() {
+        var card = $(QuestionCard.class).all().getFirst();
+        click(card, "موضعه في الوثيقة");
+
+        assertThat($(NativeButton.class).withClassName("passage").all())
+                .filteredOn(passage -> passage.getElement()
+                        .getChildren()
+                        .anyMatch(child -> !child.isTextNode() && child.getTag().equals("mark")))
+                .hasSize(1);
+    }
+
+    private void click(QuestionCard card, String text) {
+        test($(NativeButton.class, card).withText(text).single()).click();
+    }
+}

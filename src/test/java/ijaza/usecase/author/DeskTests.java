@@ -1,0 +1,209 @@
+package ijaza.usecase.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ijaza.SignedInAs;
+import ijaza.course.CourseId;
+import ijaza.course.Courses;
+import ijaza.course.Draft;
+import ijaza.course.Drafts;
+import ijaza.course.Ruling;
+import ijaza.document.DocumentReader.Progress;
+import ijaza.document.Obstacle;
+import ijaza.person.Role;
+import ijaza.question.Question;
+import ijaza.question.SingleChoice;
+import ijaza.question.Wording;
+import ijaza.usecase.author.EditQuestion.Edited;
+import ijaza.usecase.author.ImportDocument.Imported;
+import ijaza.usecase.author.PublishDraft.Published;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The first document handed in by an instructor, through the real reader and the real store. */
+@SpringBootTest
+@SignedInAs(Role.INSTRUCTOR)
+class DeskTests {
+
+    private static final Path DOCUMENT = Path.of("lessons", "unoct-about", "source.txt");
+
+    @Autowired
+    private ImportDocument importing;
+
+    @Autowired
+    private DecideOnQuestions deciding;
+
+    @Autowired
+    private EditQuestion editing;
+
+    @Autowired
+    private EditCourse course;
+
+    @Autowired
+    private PublishDraft publishing;
+
+    @Autowired
+    private ReviseCourse revising;
+
+    @Autowired
+    private SeeDrafts seeing;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Courses courses;
+
+    private CourseId id;
+
+    @BeforeEach
+    void handIn() throws IOException {
+        var made = importing.file("من نحن.txt", Files.readAllBytes(DOCUMENT), Progress.UNSEEN);
+        id = ((Imported.Made) made).course();
+    }
+
+    @AfterEach
+    void clear() {
+        course.discard(id);
+    }
+
+    @Test
+    void aDocumentBecomesADraftInWhichNothingIsDecided() {
+        assertThat(draft().proposal().lessons()).hasSize(4);
+        assertThat(draft().questions().count()).isGreaterThanOrEqualTo(30);
+        assertThat(draft().rulings()).isEmpty();
+        assertThat(draft().original()).isNotNull();
+        assertThat(courses.newest(id)).isEmpty();
+    }
+
+    @Test
+    void anUnreadableFileLeavesNoDraft() {
+        var before = drafts.all().size();
+
+        assertThat(importing.file("فارغ.txt", new byte[0], Progress.UNSEEN))
+                .isEqualTo(new Imported.Unreadable(Obstacle.EMPTY));
+        assertThat(drafts.all()).hasSize(before);
+    }
+
+    @Test
+    void tellsWhyAPlaceGaveNothing() {
+        assertThat(seeing.of(id).orElseThrow().coverage().leftOut()).isNotEmpty();
+    }
+
+    @Test
+    void withoutAnApprovedQuestionNothingIsPublished() {
+        assertThat(publishing.publish(id)).isInstanceOf(Published.NothingApproved.class);
+        assertThat(courses.newest(id)).isEmpty();
+    }
+
+    @Test
+    void onlyApprovedQuestionsArePublished() {
+        var rejected = first().id();
+        deciding.decide(id, rejected, Ruling.REJECTED);
+        deciding.approveTheRest(id);
+
+        assertThat(publishing.publish(id)).isEqualTo(new Published.Version(1));
+        var published = courses.newest(id).orElseThrow().course();
+        assertThat(published.review()).isNotNull();
+        assertThat(published.quizzes().stream().flatMap(quiz -> quiz.pool().stream()))
+                .hasSize((int) draft().questions().count() - 1)
+                .noneMatch(question -> question.id().equals(rejected));
+    }
+
+    @Test
+    void aSecondPublishingIsAVersionOfItsOwn() {
+        deciding.approveTheRest(id);
+        publishing.publish(id);
+
+        assertThat(publishing.publish(id)).isEqualTo(new Published.Version(2));
+    }
+
+    @Test
+    void anEditIsKeptMarkedAndApproved() {
+        var before = single();
+        var wording = Wording.of(before);
+        var edited = editing.edit(
+                id, before.id(), new Wording("سؤال بكلمات أخرى؟", wording.answers(), wording.explanation()));
+
+        assertThat(edited).isInstanceOf(Edited.Kept.class);
+        assertThat(draft().question(before.id()).orElseThrow().stem()).isEqualTo("سؤال بكلمات أخرى؟");
+        assertThat(draft().edited()).containsExactly(before.id());
+        assertThat(draft().ruling(before.id())).contains(Ruling.APPROVED);
+    }
+
+    @Test
+    void anEditThatMakesTwoKeysIsRefusedAndNothingChanges() {
+        var before = single();
+        var wording = Wording.of(before);
+        var answers = wording.answers().stream()
+                .map(answer -> wording.answers().getFirst())
+                .toList();
+
+        assertThat(editing.edit(id, before.id(), new Wording(before.stem(), answers, wording.explanation())))
+                .isInstanceOf(Edited.Refused.class);
+        assertThat(draft().question(before.id())).contains(before);
+    }
+
+    @Test
+    void anEditWithAQuoteThatTheSourceLacksIsRefused() {
+        var before = single();
+        var wording =
+                new Wording(before.stem(), Wording.of(before).answers(), "جاء في النص: «كلام لا يرد في الوثيقة».");
+
+        assertThat(editing.edit(id, before.id(), wording)).isInstanceOf(Edited.Refused.class);
+    }
+
+    @Test
+    void anEditWithoutWordsIsIncomplete() {
+        var before = single();
+
+        assertThat(editing.edit(
+                        id, before.id(), new Wording(" ", Wording.of(before).answers(), "سبب")))
+                .isInstanceOf(Edited.Incomplete.class);
+    }
+
+    @Test
+    void aPublishedCourseOpensForChangesWithAllApproved() {
+        deciding.approveTheRest(id);
+        publishing.publish(id);
+        course.discard(id);
+        revising.open(id);
+
+        assertThat(draft().rulings()).hasSize((int) draft().questions().count());
+        assertThat(draft().rulings().values()).containsOnly(Ruling.APPROVED);
+    }
+
+    @Test
+    void titleAndRulesAreTheAuthors() {
+        var rules = EditCourse.finalRules(draft());
+        course.decide(id, "دورة التعريف بالمكتب", rules);
+
+        assertThat(draft().proposal().title()).isEqualTo("دورة التعريف بالمكتب");
+        assertThat(EditCourse.finalRules(draft())).isEqualTo(rules);
+    }
+
+    private Draft draft() {
+        return drafts.find(id).orElseThrow();
+    }
+
+    private Question first() {
+        return draft().questions().findFirst().orElseThrow();
+    }
+
+    private SingleChoice single() {
+        return draft().questions()
+                .filter(SingleChoice.class::isInstance)
+                .map(SingleChoice.class::cast)
+                .filter(question ->
+                        List.of("founding", "event").contains(question.grounds().kind()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
