@@ -35,7 +35,11 @@ class ImportCard extends Section {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
+        var upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
+            upload.clearFileList();
+            take(file.fileName(), bytes);
+        }));
         upload.setI18n(new UploadTexts(this).all());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(DocumentReader.LARGEST);

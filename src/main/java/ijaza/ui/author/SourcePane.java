@@ -9,6 +9,7 @@ import ijaza.course.Course;
 import ijaza.course.Coverage.LeftOut;
 import ijaza.document.Passage;
 import ijaza.document.Splitting;
+import ijaza.text.Language;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.RichText;
 import ijaza.usecase.author.SeeDrafts;
@@ -70,10 +71,17 @@ class SourcePane extends Section {
             choice.accept(passage.span());
         });
         button.addClassNames("passage", passage.kind().name().toLowerCase(Locale.ROOT));
+        ContentLanguage.on(button, languageOf(passage));
         var shown = new Shown(passage, button);
         passages.add(shown);
         write(shown, null);
         return button;
+    }
+
+    /** A caption in another language than the course keeps its own direction. */
+    private Language languageOf(Passage passage) {
+        var words = passage.span().of(course.source());
+        return words.codePoints().anyMatch(Character::isLetter) ? Language.mostOf(words) : course.language();
     }
 
     private void darken() {
