@@ -3,6 +3,7 @@ package ijaza.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import ijaza.course.QuizId;
 import ijaza.text.Language;
@@ -10,6 +11,7 @@ import ijaza.ui.Paths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +34,35 @@ class InstructorIT {
             becomeInstructor(first, linkIn(product.said()), "رقية البغدادي");
             walk(first);
             reviewTheScores(first);
+            makeACourse(first);
+            seeTheNewCourse(trainee);
             handOutAPassword(first, trainee);
             becomeInstructor(second, invite(first), "سعاد التونسي");
             walk(second);
             reviewTheScores(second);
         }
+    }
+
+    /** A document becomes a draft, its questions are approved, and it is published. */
+    private static void makeACourse(Screen screen) {
+        screen.open(Paths.DESK);
+        screen.look("desk");
+        screen.page().locator("input[type=file]").setInputFiles(Path.of("lessons", "unoct-about", "source.txt"));
+        assertThat(screen.the(AriaRole.HEADING, "draft.proposed")).isVisible();
+        screen.the(AriaRole.BUTTON, "question.proof").first().click();
+        assertThat(screen.page().locator("mark").first()).isVisible();
+        screen.look("draft");
+        screen.the(AriaRole.BUTTON, "draft.approve-rest").click();
+        assertThat(screen.the(AriaRole.BUTTON, "question.approve")).hasCount(0);
+        screen.the(AriaRole.BUTTON, "draft.publish").click();
+        assertThat(screen.page().getByText(screen.say("draft.published", 1)).first())
+                .isVisible();
+    }
+
+    private static void seeTheNewCourse(Screen trainee) {
+        trainee.open(Paths.HOME);
+        assertThat(trainee.page().getByText("من نحن", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     /** From the table to one learner, to one answer beside its key, and the table as a file. */

@@ -1,6 +1,7 @@
 package ijaza.edge.content;
 
 import ijaza.course.BundledCourses;
+import ijaza.course.CourseArchive;
 import ijaza.course.CourseFiles;
 import ijaza.course.CourseFormat;
 import ijaza.course.CourseId;
@@ -15,6 +16,11 @@ class ContentWiring {
     @Bean
     CourseFormat courseFormat() {
         return new CourseFolder();
+    }
+
+    @Bean
+    CourseArchive courseArchive() {
+        return new ZippedCourse();
     }
 
     @Bean

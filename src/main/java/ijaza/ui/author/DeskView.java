@@ -10,8 +10,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import ijaza.course.Course;
+import ijaza.course.CourseId;
 import ijaza.course.CourseVersion;
 import ijaza.course.Draft;
 import ijaza.person.Role;
@@ -20,11 +24,15 @@ import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.Dates;
 import ijaza.ui.kit.PageHead;
 import ijaza.ui.kit.Screen;
+import ijaza.usecase.author.ExchangeCourse;
 import ijaza.usecase.author.ImportDocument;
 import ijaza.usecase.author.ReviseCourse;
 import ijaza.usecase.author.SeeDrafts;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Where an author begins: hand in a document, go on with a draft, or open a published course for changes. */
 @Route(Paths.DESK)
@@ -35,15 +43,17 @@ class DeskView extends Screen {
 
     private final SeeDrafts seeing;
     private final ReviseCourse revising;
+    private final ExchangeCourse exchange;
 
-    DeskView(SeeDrafts seeing, ImportDocument importing, ReviseCourse revising) {
+    DeskView(SeeDrafts seeing, ImportDocument importing, ReviseCourse revising, ExchangeCourse exchange) {
         super("narrow");
         this.seeing = seeing;
         this.revising = revising;
+        this.exchange = exchange;
         named(getTranslation("desk.title"));
         add(
                 new PageHead(getTranslation("desk.title")).withLead(getTranslation("desk.lead")),
-                new ImportCard(importing));
+                new ImportCard(importing, exchange));
         addDrafts(seeing.all());
         addPublished(seeing.published());
     }
@@ -75,7 +85,8 @@ class DeskView extends Screen {
                 .sum();
         return row(
                 title(draft.proposal(), Paths.draft(draft.id())),
-                meta(getTranslation("desk.approved", approved, draft.questions().count())));
+                meta(getTranslation("desk.approved", approved, draft.questions().count())),
+                zip(draft.id(), exchange::draft));
     }
 
     private ListItem published(CourseVersion version) {
@@ -88,7 +99,20 @@ class DeskView extends Screen {
                 title(version.course(), Paths.course(version.course().id())),
                 meta(getTranslation(
                         "desk.version", version.number(), Dates.moment(version.publishedAt(), getLocale()))),
+                zip(version.course().id(), exchange::published),
                 revise);
+    }
+
+    /** Packed when it is clicked, so that the file is as new as the click. */
+    private Anchor zip(CourseId course, Function<CourseId, Optional<byte[]>> packing) {
+        var handler = DownloadHandler.fromInputStream(request -> {
+            var bytes = packing.apply(course).orElseThrow(NotFoundException::new);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), course + ".zip", "application/zip", bytes.length);
+        });
+        var link = new Anchor(handler, getTranslation("desk.zip"));
+        link.addClassName("button");
+        return link;
     }
 
     private static Component title(Course course, String path) {

@@ -6,23 +6,29 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import ijaza.course.CourseId;
 import ijaza.document.DocumentReader;
 import ijaza.document.DocumentReader.Progress;
 import ijaza.ui.Paths;
 import ijaza.ui.kit.Notice;
 import ijaza.ui.kit.Tone;
+import ijaza.usecase.author.ExchangeCourse;
+import ijaza.usecase.author.ExchangeCourse.Taken;
 import ijaza.usecase.author.ImportDocument;
 import ijaza.usecase.author.ImportDocument.Imported;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Takes a document as a file or as text, and opens the draft that it became; an unreadable one is refused in words. */
 class ImportCard extends Section {
 
     private final ImportDocument importing;
+    private final ExchangeCourse exchange;
     private final TextArea text = new TextArea(getTranslation("desk.paste"));
 
-    ImportCard(ImportDocument importing) {
+    ImportCard(ImportDocument importing, ExchangeCourse exchange) {
         this.importing = importing;
+        this.exchange = exchange;
         addClassNames("card", "form");
         text.setMaxLength(DocumentReader.LARGEST / 4);
         text.setMinRows(3);
@@ -54,8 +60,30 @@ class ImportCard extends Section {
     }
 
     private void take(String name, byte[] bytes) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            takeFolder(bytes);
+        } else {
+            takeDocument(name, bytes);
+        }
+    }
+
+    private void takeFolder(byte[] bytes) {
+        switch (exchange.take(bytes)) {
+            case Taken.Made(var course) -> open(course);
+            case Taken.NoCourse() -> say(getTranslation("desk.no-course"));
+            case Taken.DraftThere(var course) -> say(getTranslation("desk.draft-there", course.value()));
+            case Taken.Refused(var refusals) ->
+                say(getTranslation("draft.refused", String.valueOf(refusals.getFirst())));
+        }
+    }
+
+    private void open(CourseId course) {
+        getUI().ifPresent(ui -> ui.navigate(Paths.draft(course)));
+    }
+
+    private void takeDocument(String name, byte[] bytes) {
         switch (importing.file(name, bytes, Progress.UNSEEN)) {
-            case Imported.Made(var course) -> getUI().ifPresent(ui -> ui.navigate(Paths.draft(course)));
+            case Imported.Made(var course) -> open(course);
             case Imported.Unreadable(var obstacle) ->
                 say(getTranslation("desk.unreadable", name, getTranslation("obstacle." + obstacle.name())));
         }

@@ -15,9 +15,11 @@ import ijaza.question.Question;
 import ijaza.question.SingleChoice;
 import ijaza.question.Wording;
 import ijaza.usecase.author.EditQuestion.Edited;
+import ijaza.usecase.author.ExchangeCourse.Taken;
 import ijaza.usecase.author.ImportDocument.Imported;
 import ijaza.usecase.author.PublishDraft.Published;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +53,9 @@ class DeskTests {
 
     @Autowired
     private ReviseCourse revising;
+
+    @Autowired
+    private ExchangeCourse exchange;
 
     @Autowired
     private SeeDrafts seeing;
@@ -178,6 +183,26 @@ class DeskTests {
 
         assertThat(draft().rulings()).hasSize((int) draft().questions().count());
         assertThat(draft().rulings().values()).containsOnly(Ruling.APPROVED);
+    }
+
+    @Test
+    void aCourseThatLeavesComesBackTheSame() {
+        deciding.approveTheRest(id);
+        publishing.publish(id);
+        var before = courses.newest(id).orElseThrow().course();
+        var zip = exchange.published(id).orElseThrow();
+
+        assertThat(exchange.take(zip)).isEqualTo(new Taken.DraftThere(id));
+        course.discard(id);
+        assertThat(exchange.take(zip)).isEqualTo(new Taken.Made(id));
+        assertThat(draft().proposal()).isEqualTo(before);
+        assertThat(draft().rulings().values()).containsOnly(Ruling.APPROVED);
+    }
+
+    @Test
+    void whatIsNoCourseIsNotTakenIn() {
+        assertThat(exchange.take("ليس أرشيفاً".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Taken.NoCourse.class);
     }
 
     @Test

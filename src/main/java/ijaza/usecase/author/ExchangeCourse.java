@@ -1,0 +1,101 @@
+package ijaza.usecase.author;
+
+import ijaza.course.Course;
+import ijaza.course.CourseArchive;
+import ijaza.course.CourseArchive.Unpacking;
+import ijaza.course.CourseFormat;
+import ijaza.course.CourseFormat.Reading;
+import ijaza.course.CourseFormat.Refusal;
+import ijaza.course.CourseId;
+import ijaza.course.Courses;
+import ijaza.course.Draft;
+import ijaza.course.Drafts;
+import ijaza.course.Ruling;
+import ijaza.person.Role;
+import ijaza.question.Question;
+import ijaza.question.QuestionId;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a course leave as a zip of its folders, and takes one in again as a draft, through the same gate as all content. */
+@Component
+@RolesAllowed(Role.INSTRUCTOR_NAME)
+public class ExchangeCourse {
+
+    private final CourseArchive archive;
+    private final CourseFormat format;
+    private final Courses courses;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    ExchangeCourse(CourseArchive archive, CourseFormat format, Courses courses, Drafts drafts, Clock clock) {
+        this.archive = archive;
+        this.format = format;
+        this.courses = courses;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /** What taking in an archive came to. */
+    public sealed interface Taken {
+
+        record Made(CourseId course) implements Taken {}
+
+        record Refused(List<Refusal> refusals) implements Taken {}
+
+        record NoCourse() implements Taken {}
+
+        /** A draft of that course is there already, and is not replaced. */
+        record DraftThere(CourseId course) implements Taken {}
+    }
+
+    /** The newest published version. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> published(CourseId course) {
+        return courses.newest(course).map(version -> packed(version.course()));
+    }
+
+    /** A draft with its approved questions. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> draft(CourseId course) {
+        return drafts.find(course).map(draft -> packed(draft.approved()));
+    }
+
+    @Transactional
+    public Taken take(byte[] bytes) {
+        return switch (archive.unpack(bytes)) {
+            case Unpacking.NoCourse() -> new Taken.NoCourse();
+            case Unpacking.Unpacked(var id, var _) when drafts.find(id).isPresent() -> new Taken.DraftThere(id);
+            case Unpacking.Unpacked(var id, var files) ->
+                switch (format.read(id, files)) {
+                    case Reading.Refused(var refusals) -> new Taken.Refused(refusals);
+                    case Reading.Readable(var course) -> {
+                        drafts.keep(new Draft(course, rulings(course), Set.of(), null, clock.instant()));
+                        yield new Taken.Made(id);
+                    }
+                };
+        };
+    }
+
+    /** Whoever reviewed a course has approved its questions. */
+    private static Map<QuestionId, Ruling> rulings(Course course) {
+        return course.review() == null
+                ? Map.of()
+                : course.quizzes().stream()
+                        .flatMap(quiz -> quiz.pool().stream())
+                        .map(Question::id)
+                        .distinct()
+                        .collect(Collectors.toMap(id -> id, _ -> Ruling.APPROVED));
+    }
+
+    private byte[] packed(Course course) {
+        return archive.pack(format.write(course));
+    }
+}
