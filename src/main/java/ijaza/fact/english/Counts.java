@@ -37,6 +37,8 @@ final class Counts implements Finder {
     private static final Pattern IS_A = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<verb>is (?:an?"
             + "|the) (?:[a-z-]+ ){1,6}?(?:of|composed of|comprising|made up of|consisting of|with)) " + NUMBER + " "
             + THING + END);
+    private static final Pattern MADE_UP_OF = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?, (?:made up"
+            + "|composed|consisting|comprising)(?: of)? " + NUMBER + " " + THING + END);
     private static final Pattern BODY_OF = Say.pattern("(?<first>(?<what>{body})) of " + NUMBER + " " + THING + END);
     private static final String ORGANS = "(?<thing>(?:[a-z]+ ){0,2}(?:committees|departments|divisions|sections"
             + "|directorates|working groups|commissions|councils|branches|offices|units|organs|bodies))";
@@ -54,7 +56,8 @@ final class Counts implements Finder {
 
     @Override
     public Stream<Count> find(Reading reading) {
-        return English.stated(reading, HAS, IS_A, BODY_OF, THERE_ARE_OWN, WE_HAVE, THERE_ARE, ITS, OF, MEMBERSHIP)
+        return English.stated(
+                        reading, HAS, IS_A, MADE_UP_OF, BODY_OF, THERE_ARE_OWN, WE_HAVE, THERE_ARE, ITS, OF, MEMBERSHIP)
                 .flatMap(hit -> counts(reading, hit));
     }
 

@@ -20,9 +20,9 @@ final class Deeds implements Finder {
     private static final String ADVERB =
             "(?:(?:first|formally|officially|also|then|later|unanimously|subsequently" + "|itself|finally|jointly) )?";
     private static final String WHAT = "(?:(?:{body} )?resolution (?:{symbol}|{numbered})|(?!(?:to|that|by|its own"
-            + "|in|on|for|from|it|into)\\b)(?:(?! (?:which|who|that|where|established|founded|created|formed|set up"
-            + "|adopted|signed|published|held|built|dated|opened)\\b|,? (?:and|but) (?:[a-z]+ed|began|held|became|is"
-            + "|was|has|it)\\b)[^.;:,{date}]){1,110}?)";
+            + "|in|on|for|from|it|into|with|as|at|under|out|up|towards|against|between|over)\\b)(?:(?! (?:which|who"
+            + "|that|where|established|founded|created|formed|set up|adopted|signed|published|held|built|dated"
+            + "|opened)\\b|,? (?:and|but) (?:[a-z]+ed|began|held|became|is|was|has|it)\\b)[^.;:,{date}]){1,110}?)";
     private static final String DO = ADVERB + "(?<verb>" + Acts.ANY + ") (?<what>" + WHAT + ")";
     private static final String BEGIN = "(?:^|[;,] |\\b(?:and|when|that) )";
     private static final Pattern ACTIVE = Say.pattern("(?<first>" + BEGIN + WHO + ") " + DO + ",? (?<last>{when})");
@@ -63,7 +63,7 @@ final class Deeds implements Finder {
     }
 
     private static Stream<Event> deed(Reading reading, Hit hit) {
-        if (isFounding(hit)) {
+        if (isFounding(hit) || hit.text("verb").matches("(?i)moved|relocated|transferred|merged")) {
             return Stream.empty();
         }
         return named(reading, hit).stream()
@@ -102,8 +102,7 @@ final class Deeds implements Finder {
     /** Who founded a body, and when, are facts of other kinds. */
     private static boolean isFounding(Hit hit) {
         return hit.text("verb").matches("(?i)established|created|set up|formed|launched|organi[sz]ed")
-                && hit.signed("what").length() == 1
-                && hit.mention("what").kind() == Mention.Kind.BODY;
+                && hit.mentions("what").stream().anyMatch(mention -> mention.kind() == Mention.Kind.BODY);
     }
 
     private static boolean isName(Hit hit) {

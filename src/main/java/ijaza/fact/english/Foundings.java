@@ -3,6 +3,7 @@ package ijaza.fact.english;
 import ijaza.fact.Founding;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
+import ijaza.fact.page.Mention;
 import ijaza.fact.page.Reading;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class Foundings implements Finder {
 
     private static final Pattern PASSIVE = Say.pattern("(?<first>{subject})(?: \\([^)]{1,60}\\))?,? ?(?:(?:which"
             + "|that),? )?{was} {adv}" + FOUNDED + "(?:(?<gap>" + GAP + "),? (?<last>{when})|,? (?<bare>{date}))");
+    private static final Pattern IS_ONE_FOUNDED = Say.pattern("(?<first>{subject})(?: \\([^)]{1,60}\\))? (?:is|was) "
+            + "an? [^.;,{body}{date}]{3,120}? {adv}" + FOUNDED + "(?<gap>" + GAP + "),? (?<last>{when})");
     private static final Pattern DATE_FIRST = Say.pattern(
             "(?<first>{fronted})(?<gap>)(?<what>{org})(?: " + "\\([^)]{1,60}\\))? {was} {adv}(?<last>" + FOUNDED + ")");
     private static final Pattern DATE_INSIDE =
@@ -69,6 +72,7 @@ final class Foundings implements Finder {
         return English.stated(
                         reading,
                         PASSIVE,
+                        IS_ONE_FOUNDED,
                         DATE_FIRST,
                         DATE_INSIDE,
                         ACTIVE,
@@ -89,7 +93,8 @@ final class Foundings implements Finder {
     /** A body named by its full name, or one that the sentence itself introduces: "A trust fund for ... was established". */
     static Optional<String> subject(Reading reading, Hit hit) {
         if (!English.has(hit, "np")) {
-            return English.named(reading, hit, "what");
+            return English.named(reading, hit, "what")
+                    .filter(_ -> hit.mention("what").kind() != Mention.Kind.PAPER);
         }
         var name = English.resolved(reading, hit, "np").replaceFirst("^(?:An?|The|the) ", "the ");
         return Optional.of(name).filter(np -> English.isNamed(np) && English.isClear(reading, hit, "np"));

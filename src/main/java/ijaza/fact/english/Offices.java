@@ -18,8 +18,8 @@ final class Offices implements Finder {
             + Roles.HUMAN);
     private static final Pattern HEADED_BY_POST = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, "
             + "[^,]{1,100},)?,? (?:(?:which )?(?:is|are) )?(?<how>headed|led|chaired|directed|presided over|governed"
-            + "|managed|overseen|supervised) by (?<key>(?:(?:an?|the|{pronoun}) (?:[A-Za-z-]+ ){0,4}?)?(?:{post}"
-            + "|{body}|(?:" + Roles.NOUN
+            + "|managed|overseen|supervised|run|administered) by (?<key>(?:(?:an?|the|{pronoun}) (?:[A-Za-z-]+ "
+            + "){0,4}?)?(?:{post}|{body}|(?:" + Roles.NOUN
             + "|board|council|committee)\\b)(?: of {body})?)(?! {person|name}|, {person|name})");
     private static final Pattern HOLDER_IS = Say.pattern("(?<first>(?:^|[,;] )(?<post>(?:The |Its |Our |{pronoun} )?"
             + Roles.ROLE + ")" + Roles.OF + " (?:is|was)) (?:currently |now )?" + Roles.HUMAN);

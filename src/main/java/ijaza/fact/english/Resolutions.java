@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class Resolutions implements Finder {
 
     private static final String NUMBER = "(?<number>(?:{symbol}|{numbered}|[0-9]{1,4}(?![0-9/,.-]*[0-9])))";
-    private static final String RESOLUTION = "(?<basis>(?:the )?(?:adoption (?:by {body} )?of )?(?:(?:{pronoun}|the) )?"
-            + "(?:(?<issuer>{body})(?:'s)? )?(?<kind>resolutions?|decisions?) (?:No\\.? ?)?" + NUMBER + ")";
+    private static final String RESOLUTION = "(?<basis>(?:the )?(?:adoption (?:by {body} )?of )?(?:(?:{pronoun}"
+            + "|the) )?(?:(?<issuer>{body})(?:'s)? )?(?<kind>resolutions?|decisions?) (?:No\\.? ?)?" + NUMBER + ")";
     private static final String LAW = "(?<basis>(?:the )?(?:adoption of |provisions of |terms of "
             + ")?(?<law>(?:(?:article|section|chapter|part)s? [0-9IVX]+[a-z]?(?:\\([0-9a-z]+\\))? of (?:the "
             + ")?)?{paper}))";
     private static final String GAP =
             "(?:(?!,? (?:which|who|when|where|after|before|but|and (?:[a-z]+ed|is|was" + "|has))\\b)[^.;]){0,120}?";
     private static final String FOUNDED = "(?<first>{subject})(?: \\([^)]{1,60}\\))?,? ?(?:(?:which|that),? "
-            + ")?(?:{was} )?{adv}"
-            + "(?<verb>established|created|founded|set up|formed|instituted|constituted|incorporated|launched"
-            + "|adopted|proclaimed|endorsed|convened)" + GAP + ",? ";
+            + ")?(?:{was} |(?:is|was) an? [^.;,{body}]{3,120}? )?{adv}(?<verb>established|created|founded|set up"
+            + "|formed|instituted|constituted|incorporated|launched|adopted|proclaimed|endorsed|convened)" + GAP
+            + ",? ";
     private static final String BY =
             "(?<how>by|through|under|pursuant to|in accordance with|in terms of|by virtue of|via|as a result of|on "
                     + "the basis of|in(?= (?:{pronoun}|{body}(?:'s)?|the)? ?(?:resolution|decision))) ";
@@ -44,15 +44,12 @@ final class Resolutions implements Finder {
             + GAP + " (?<how>in|by|through|under) (?<basis>(?:{pronoun} |the )?(?<kind>resolution|decision) " + NUMBER
             + ")");
     private static final Pattern WORKS_UNDER = Say.pattern("(?<first>{subject}) (?:operates|works|functions|acts|is "
-            + "governed|is regulated)"
-            + " (?<how>under|pursuant to|in accordance with|by) (?:" + RESOLUTION + ")");
+            + "governed|is regulated) (?<how>under|pursuant to|in accordance with|by) (?:" + RESOLUTION + ")");
     private static final Pattern WORK_IS_GOVERNED = Say.pattern("(?<first>(?<what>{body|pronoun})(?:'s)? (?:work"
             + "|activities|operations?|mandate|functions?) (?:is|are) (?:governed|regulated|defined|set out|laid "
-            + "down))"
-            + " (?<how>under|in|by) " + LAW);
+            + "down)) (?<how>under|in|by) " + LAW);
     private static final Pattern WORKS_UNDER_LAW = Say.pattern("(?<first>{subject}) (?:operates|works|functions"
-            + "|acts|is governed|is regulated)"
-            + " (?<how>under|pursuant to|in accordance with|by) " + LAW);
+            + "|acts|is governed|is regulated) (?<how>under|pursuant to|in accordance with|by) " + LAW);
 
     @Override
     public Stream<Fact> find(Reading reading) {

@@ -38,7 +38,8 @@ final class Tasks implements Finder {
             + "|seeks to|works to|strives to|exists to|helps to|is there to|(?:works|meets|convenes|cooperates"
             + "|collaborates|acts) [^.;:]{1,120}? to)) (?<tasks>" + Verbs.BASE + "[^.;:]{1,500}?)" + END);
     private static final Pattern SET_UP_TO =
-            Say.pattern("(?<first>{subject})" + MARKS + ",? (?:(?:which|that) )?{was} {adv}" + Foundings.FOUNDED
+            Say.pattern("(?<first>{subject})" + MARKS + ",? (?:(?:which|that) )?(?:{was}|is an? "
+                    + "[^.;,{body}]{3,120}?) {adv}" + Foundings.FOUNDED
                     + "(?:(?! to | and |which|who)[^.;]){0,160}? (?:(?:in order )?(?<how>to)|(?:with|for) (?:the|a) "
                     + "(?:[a-z]+ )?(?:aim|purpose|mandate|goal|objective|mission|task) (?:of|to)) "
                     + "(?<tasks>(?:" + Verbs.BASE + "|[a-z]+ing\\b|be )[^.;:]{1,500}?)" + END);
@@ -53,9 +54,15 @@ final class Tasks implements Finder {
             Say.pattern("(?<first>The " + AIM + ") of (?<what>{body}) (?:is|was) (?<how>to) " + TASKS);
     private static final Pattern ITS_AIM =
             Say.pattern("(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? " + AIM + ") (?:is|was) (?<how>to) " + TASKS);
+    private static final Pattern AIMS_IN_LINE =
+            Say.pattern("(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? " + AIM + ") (?:is|was) (?<how>to) (?<tasks>"
+                    + Verbs.BASE + "[^.;:]{1,200}(?:; (?:and )?(?:to )?" + Verbs.BASE + "[^.;:]{1,200})+)(?=\\.|$)");
     private static final Pattern GERUNDS = Pattern.compile("(?:,? and |, (?:and )?)(?=[a-z]+ing\\b)");
     private static final Pattern THIRDS = Pattern.compile("(?:,? and (?:also )?|, (?:and )?)(?=" + Verbs.THIRD + ")");
-    private static final Pattern BASES = Pattern.compile("(?:,? and |, (?:and )?)(?:to )?(?=" + Verbs.BASE + " )");
+    private static final Pattern BASES = Pattern.compile("(?:,? and |[,;] (?:and )?)(?:to )?(?=" + Verbs.BASE + " )");
+
+    /** "Develop, maintain and operate seaports": three verbs of one object are one task. */
+    private static final Pattern ONLY_VERBS = Pattern.compile("[a-z]+(?:, [a-z]+)*");
 
     @Override
     public Stream<Task> find(Reading reading) {
@@ -73,6 +80,7 @@ final class Tasks implements Finder {
                         IS_ONE_THAT,
                         SET_UP_TO,
                         AIM_OF,
+                        AIMS_IN_LINE,
                         ITS_AIM,
                         WE_DO)
                 .filter(hit -> !hit.text("how").isEmpty()
@@ -110,8 +118,8 @@ final class Tasks implements Finder {
         return words.indexOf(' ') > 0
                         && !words.matches(
                                 "(?is)[a-z]+(?: [a-z]+)? (?:some |about |over |more than |a total of )?" + Numbers.ANY
-                                        + " .*|works with .*|(?:acts|serves|works) as .*|.* (?:a|per|each|every) year$"
-                                        + "|.*\\b(?:to|for|with|of|by|the)$|.*\\b" + Cycles.PERIOD + "$")
+                                        + " .*|works with .*|(?:acts|serves|works) as .*|.* (?:a|per|each|every) "
+                                        + "year$|.*\\b(?:to|for|with|of|by|the)$|.*\\b" + Cycles.PERIOD + "$")
                 || words.matches("[a-z]{5,}");
     }
 
@@ -131,7 +139,7 @@ final class Tasks implements Finder {
         var parts = new ArrayList<Span>();
         var from = 0;
         for (var match = cut.matcher(tasks); match.find(); ) {
-            if (match.start() - from > 5) {
+            if (!ONLY_VERBS.matcher(tasks.substring(from, match.start())).matches()) {
                 parts.add(hit.span("tasks", from, match.start()));
                 from = match.end();
             }

@@ -37,7 +37,8 @@ class EnglishPagesTests {
                 "6-statistics",
                 "7-federation",
                 "8-council",
-                "9-programme"
+                "9-programme",
+                "10-authority"
             })
     void findsNineInTenAndNothingWrong(String page, TestReporter reporter) throws IOException {
         var listed = lines(page + ".facts.txt");

@@ -17,10 +17,9 @@ import java.util.regex.Pattern;
 public final class EnglishWording implements Wording {
 
     private static final Pattern ABBREVIATION = Pattern.compile(
-            ".*(?:\\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Nr|Art|vs|etc|est|Hon|Rev|Gen|Col|Eng|Jr|Sr|Inc"
-                    + "|Ltd|Co|Corp"
-                    + "|approx|ca|cf|Vol|pp|U\\.N|H\\.E|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
-                    + "|\\b[a-z]\\.[a-z])",
+            ".*(?:\\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Nr|Art|vs|etc|est|Hon|Rev|Gen|Col|Eng|Cap|Capt|Lt|Adm|Maj|Brig"
+                    + "|Engr|Amb|Jr|Sr|Inc|Ltd|Co|Corp|approx|ca|cf|Vol|pp|U\\.N|H\\.E|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul"
+                    + "|Aug|Sept?|Oct|Nov|Dec)|\\b[a-z]\\.[a-z])",
             Pattern.DOTALL);
     private static final int LONGEST_SENTENCE = 1200;
     private static final int LONGEST_ABBREVIATION = 8;

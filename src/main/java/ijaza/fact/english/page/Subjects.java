@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 final class Subjects {
 
     private static final Pattern SUBJECT = Pattern.compile(
-            Sign.expand("^(?:[^,]{1,160}, |(?:In|Since|On|From) {date},? )?(?:(?:today|currently|also), )?"
-                    + "(?:{body}'s |an? |(?:the |{pronoun} )(?:first|current|present|new|then|second) "
-                    + ")?(?<what>{body|paper|person|name|post|pronoun})(?: \\([^)]{1,80}\\))?(?:, "
-                    + "[^,]{1,120},)?"
-                    + " (?!and |or |of |in |on |for |at |to |from |with |by |the |'s)[a-z]+"),
+            Sign.expand("^(?:[^,]{1,160}, |(?:In|Since|On|From) {date},? )?(?:(?:today|currently|also), "
+                    + ")?(?:{body}'s |an? |(?:the |{pronoun} )(?:first|current|present|new|then|second) "
+                    + ")?(?<what>{body|paper|person|name|post|pronoun})(?: \\([^)]{1,80}\\))?(?: in "
+                    + "(?-i:[A-Z])\\p{L}+)?(?:, [^,]{1,120},)? (?!and |or |of |in |on |for |at |to |from |with |by "
+                    + "|the |'s)[a-z]+"),
             Pattern.CASE_INSENSITIVE);
 
     private Subjects() {}

@@ -41,7 +41,7 @@ public final class Lexicon {
     /** What stands before a person's name. */
     static final Set<String> TITLES = words("""
             mr mrs ms miss dr prof professor sir dame lady lord hon honourable honorable rev judge justice engineer eng
-            sheikh sheikha prince princess general admiral colonel captain major lieutenant excellency h.e
+            sheikh sheikha prince princess general admiral colonel captain major lieutenant capt col gen lt adm maj brig engr amb excellency h.e
             """);
     /** Words that belong to no name even where they are written large. */
     private static final Set<String> FUNCTION_WORDS = words("""
