@@ -7,13 +7,21 @@ import java.util.regex.Pattern;
 /** What can be seen of a line without knowing its language: its marker, its end, its script, its length. */
 record Shape(String line) {
 
-    private static final Pattern MARKER =
-            Pattern.compile("(?:\\(?[0-9٠-٩۰-۹]{1,2} ?[.)\\-–]|\\(?[أ-يA-Za-z][.)]|[•▪●◦·*–-])[\\s\\p{Zs}]+(?=\\S)");
+    private static final String NUMBER = "\\(?[0-9٠-٩۰-۹]{1,2} ?[.)\\-–/]+";
+    private static final String LETTER = "\\(?(?:[أ-ي]|هـ|[A-Za-z])ـ?(?: ?[.)/]| ?[-–](?=[\\s\\p{Zs}]))-?";
+    private static final String ORDINAL =
+            "(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?\\s?[:\\-–.]";
+    private static final String BULLET = "[•▪●◦·*■□○✓✔➢►▶❖◆♦\\uF0B7\\uF0A7–—-]";
+
+    private static final Pattern MARKER = Pattern.compile(
+            "(?:" + NUMBER + "|" + LETTER + "|" + ORDINAL + "|" + BULLET
+                    + ")[\\s\\p{Zs}\\u200E\\u200F]+(?=\\S)|[•▪●■✓✔➢►❖◆\\uF0B7\\uF0A7](?=\\S)|(?:[-–]|[0-9٠-٩]{1,2}[.)\\-–])(?=[أ-ي]{2})");
     private static final Pattern CREDIT = Pattern.compile(
             "(?:الصورة|صورة|تصوير|عدسة|المصدر|Photo|Photo credit|Credit|Image)\\s*[:：©].*|.*(?:الصورة|تصوير|Photo)\\s*:.*"
                     + "|.*©.*|(?:UN Photo|صورة الأمم المتحدة)\\s*/.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("[0-9٠-٩]{4}\\s*[:–—-]\\s*\\p{L}");
+    private static final Pattern LABEL = Pattern.compile("\\p{L}\\s?[:：]\\s*[\\p{L}\\p{N}]");
     private static final int HEADING_LETTERS = 90;
     private static final int HEADING_WORDS = 14;
     private static final int CREDIT_LETTERS = 250;
@@ -44,6 +52,11 @@ record Shape(String line) {
     /** Whether more points of a list are to come. */
     boolean goesOn() {
         return endsWithOneOf("؛;،,");
+    }
+
+    /** Whether a short line says something of what stands before its colon: «رئيس المجلس: ...». */
+    boolean isLabelled() {
+        return LABEL.matcher(line).find();
     }
 
     boolean isShort() {

@@ -60,9 +60,14 @@ public final class Splitting {
             return Kind.LIST_ITEM;
         }
         if (shape.looksLikeHeading()) {
-            return isInBlockOfLines(at) ? Kind.LIST_ITEM : Kind.HEADING;
+            return isInBlockOfLines(at) ? Kind.LIST_ITEM : isDetail(shape, at) ? Kind.PARAGRAPH : Kind.HEADING;
         }
         return Kind.PARAGRAPH;
+    }
+
+    /** A label with its value, under which no text follows. */
+    private boolean isDetail(Shape shape, int at) {
+        return shape.isLabelled() && (at + 1 >= lines.size() || shape(at + 1).looksLikeHeading());
     }
 
     /** A short line that stands right on top of a photo's credit. */

@@ -14,7 +14,7 @@ public record Noun(String head, Gender gender, Number number) {
     private static final Pattern PLURAL_SHAPE = Pattern.compile("..ائ.|ا..ا.|م.ا.ي?.");
 
     private static final Pattern PLURAL_LIKE = Pattern.compile(
-            "انجاز|اصدار|اعداد|اصلاح|ارشاد|انشاء|اعلان|معاهد.|مناخ|محافظ|مساعد|مراقب|معاون|محاسب|مقاول|مشارك");
+            "اتحاد|اتفاق|انجاز|اصدار|اعداد|اصلاح|ارشاد|انشاء|اعلان|معاهد.|مناخ|محافظ|مساعد|مراقب|معاون|محاسب|مقاول|مشارك");
     private static final Pattern VERBAL_NOUN = Pattern.compile("(?:ال)?إ\\p{L}\\p{L}ا\\p{L}(?: |$)");
     private static final Pattern DUAL_SHAPE = Pattern.compile("..+[^ي]تان|..+تين|(?:قرار|مكتب|مركز|تقرير)ان");
     private static final Pattern SOUND_PLURAL = Pattern.compile("...+(?:ات|ون)");

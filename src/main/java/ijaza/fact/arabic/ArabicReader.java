@@ -3,6 +3,7 @@ package ijaza.fact.arabic;
 import ijaza.document.Passage;
 import ijaza.document.SourceDocument;
 import ijaza.fact.Findings;
+import ijaza.fact.arabic.clause.Clauses;
 import ijaza.fact.arabic.page.ArabicWording;
 import ijaza.fact.arabic.page.Doubts;
 import ijaza.fact.page.Finder;
@@ -13,28 +14,46 @@ import java.util.List;
 /** Reads the facts of an Arabic document; nothing that it finds rests on doubtful words, and nothing is found twice. */
 public final class ArabicReader {
 
-    private static final List<Finder> FINDERS = List.of(
-            new Foundings(),
-            new Resolutions(),
-            new Papers(),
-            new Offices(),
-            new Events(),
-            new Moves(),
-            new Successions(),
-            new Counts(),
-            new Functions(),
-            new Cycles(),
-            new Bodies(),
-            new Relations(),
-            new Tasks(),
-            new SpeakingNames(),
-            new Supports());
+    private static List<Finder> finders(Clauses clauses) {
+        return List.of(
+                new Foundings(clauses),
+                new Resolutions(),
+                new Papers(),
+                new Offices(),
+                new Posts(clauses),
+                new Deciders(clauses),
+                new Bases(clauses),
+                new Events(clauses),
+                new Changes(clauses),
+                new Firsts(),
+                new Occasions(),
+                new Moves(),
+                new Successions(clauses),
+                new Followers(clauses),
+                new Counts(clauses),
+                new Seats(clauses),
+                new Functions(clauses),
+                new ProseFunctions(clauses.pronouns()),
+                new FoundingNouns(clauses.pronouns()),
+                new Cycles(clauses),
+                new Bodies(clauses),
+                new Relations(),
+                new Tasks(clauses),
+                new Charges(clauses),
+                new SpeakingNames(),
+                new Supports());
+    }
 
     private ArabicReader() {}
 
     public static Findings read(SourceDocument document, List<Passage> passages) {
-        var page = Page.of(document, passages, new ArabicWording());
-        return new Reading(page, Doubts.in(page)).findings(FINDERS, ArabicReader::isNamed);
+        var page = Page.of(document, passages, new ArabicWording(document.text()));
+        var found = new Reading(page, Doubts.in(page)).findings(finders(Clauses.of(page)), ArabicReader::isNamed);
+        var filler = Filler.in(page);
+        var said = found.facts().stream()
+                .filter(fact -> !filler.covers(fact.evidence().span()))
+                .toList();
+        return new Findings(Contradictions.without(said), found.doubts());
     }
 
     /** «اللجنة» alone names nothing, if the document never says which. */

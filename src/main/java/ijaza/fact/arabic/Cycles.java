@@ -2,6 +2,9 @@ package ijaza.fact.arabic;
 
 import ijaza.fact.Cycle;
 import ijaza.fact.Fact;
+import ijaza.fact.arabic.clause.Act;
+import ijaza.fact.arabic.clause.Clause;
+import ijaza.fact.arabic.clause.Clauses;
 import ijaza.fact.arabic.page.Signs;
 import ijaza.fact.arabic.words.Numerals;
 import ijaza.fact.page.Finder;
@@ -10,27 +13,103 @@ import ijaza.fact.page.Mention;
 import ijaza.fact.page.Reading;
 import ijaza.text.Noun;
 import ijaza.text.Span;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what comes round again, how often, and by whom. */
-final class Cycles implements Finder {
+record Cycles(Clauses clauses) implements Finder {
 
-    private static final String EVERY =
-            "كل (?:سنة|سنتين|عام|عامين|شهر|شهرين|أسبوع|أسبوعين|" + Numerals.ANY + " (?:سنوات|أعوام|أشهر|أسابيع))";
+    private static final String EVERY = "كل (?:سنة|سنتين|عام|عامين|شهر|شهرين|أسبوع|أسبوعين|يوم|" + Numerals.ANY
+            + " (?:سنوات|أعوام|أشهر|شهور|أسابيع))";
     private static final String PERIOD = "(?<period>" + EVERY + ")(?![ء-ي])";
+    private static final String OFTEN =
+            "(?<period>(?:بصفة دورية |بشكل دوري |دوريا )?(?:مرة واحدة |مرة |مرتين |" + Numerals.ANY
+                    + " مرات )?(?:على الأقل )?(?:" + EVERY
+                    + "|في (?:ال)?(?:سنة|عام|شهر|أسبوع)(?: الواحدة?)?|سنويا|شهريا|أسبوعيا|فصليا|نصف سنويا))(?![ء-ي])(?! ?[0-9{date}])";
     private static final Pattern DONE =
             Signs.pattern("(?<what>ال[ء-ي]{4,}) (?:الذي|التي) (?<verb>[يت][ء-ي]+?)ها? " + PERIOD + " ل(?<of>{any})");
+    private static final Pattern ELECTED =
+            Signs.pattern(Phrases.BEGIN + "(?<first>[يت]نتخب) [^.،؛]{2,60}? (?<what>{body}) " + OFTEN);
     private static final Pattern MEETS =
-            Signs.pattern(Phrases.BEGIN + "(?<verb>[يت]جتمع) (?<who>{body}) (?<period>(?:مرة |مرتين |" + Numerals.ANY
-                    + " مرات )?(?:" + EVERY + "|في السنة|في العام|سنويا))(?![ء-ي])");
+            Signs.pattern("^(?: بدعوة من {agent}| دوريا| بانتظام| عاديا| في دورة عادية)? " + OFTEN);
+    private static final Pattern HOLDS = Signs.pattern(
+            "^ (?<what>(?:اجتماع|دور|مؤتمر|جلس|جمعيت|ملتقا|منتدا)(?:ات|ة)?(?:ه|ها)(?: ال[ء-ي]+){0,2}) " + OFTEN);
+    private static final Pattern MEETINGS = Signs.pattern(
+            "^ (?<what>)(?<period>(?:" + Numerals.ANY
+                    + " )?(?:اجتماعين|اجتماعا|اجتماعات|دورتين|دورة|دورات|جلستين|جلسات)(?: عادي(?:ة|ا|ين|تين)| سنوي(?:ا|ة))?(?: واحدة?)? (?:في (?:ال)?(?:سنة|عام|شهر)|سنويا|شهريا|كل (?:سنة|عام|شهر)))(?![ء-ي])");
+    private static final Pattern REVIEWED = Signs.pattern("^ " + OFTEN);
+    private static final Pattern ISSUES =
+            Signs.pattern("^ (?<what>{paper}|(?:تقريرا|نشرة|مجلة|كتابا)(?: [ء-ي]+(?:ا|ة))?) " + OFTEN);
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
-        return Stream.concat(
-                reading.hits(DONE).map(hit -> done(reading, hit)),
-                reading.hits(MEETS).map(hit -> meets(reading, hit)));
+        return Stream.of(
+                        reading.hits(DONE).map(hit -> done(reading, hit)),
+                        reading.hits(ELECTED).map(hit -> elected(reading, hit)),
+                        inTail(Act.MEET, MEETS, (clause, hit) -> cycle(reading, clause, hit, "اجتماع " + clause.who())),
+                        inTail(
+                                Act.HOLD,
+                                HOLDS,
+                                (clause, hit) -> cycle(reading, clause, hit, held(hit) + " " + clause.who())),
+                        inTail(
+                                Act.HOLD,
+                                REVIEWED,
+                                (clause, hit) -> cycle(reading, clause, hit, "انعقاد " + clause.who())),
+                        inTail(
+                                Act.REVIEW,
+                                REVIEWED,
+                                (clause, hit) -> cycle(reading, clause, hit, round(clause) + " " + clause.who())),
+                        inTail(
+                                Act.HOLD,
+                                MEETINGS,
+                                (clause, hit) -> cycle(reading, clause, hit, held(hit) + " " + clause.who())))
+                .flatMap(found -> found);
+    }
+
+    /** Folded verbs without their first letter, and their verbal nouns. */
+    private static final Map<String, String> ROUNDS = Map.of(
+            "صدر", "صدور", "نشر", "نشر", "جدد", "تجديد", "حدث", "تحديث", "قام", "إقامة", "نظم", "تنظيم", "منح", "منح",
+            "راجع", "مراجعة", "ستعرض", "استعراض");
+
+    private static Cycle elected(Reading reading, Hit hit) {
+        var what = "انتخاب " + reading.full(hit, "what");
+        var period = hit.text("period");
+        var statement = "يجري " + what + " " + period;
+        return new Cycle(reading.told(what, period, statement, hit.span("first", "period")), what, null);
+    }
+
+    private interface Maker {
+        Cycle make(Clause clause, Hit hit);
+    }
+
+    private Stream<Cycle> inTail(Act act, Pattern pattern, Maker maker) {
+        return clauses.telling(act)
+                .filter(Clause::hasSubject)
+                .flatMap(clause -> clause.inTail(pattern).limit(1).map(hit -> maker.make(clause, hit)));
+    }
+
+    private static Cycle cycle(Reading reading, Clause clause, Hit hit, String what) {
+        var period = hit.text("period");
+        var verb = reading.show(clause.sentence()
+                .span(clause.start(), clause.start() + clause.verb().length()));
+        var object = hit.match().namedGroups().containsKey("what") ? " " + hit.text("what") : "";
+        var statement = (verb + " " + clause.who() + object + " " + period).replaceAll(" {2,}", " ");
+        var told = reading.told(what, period, statement, clause.to(hit.match().end("period")));
+        return new Cycle(told, what, clause.who());
+    }
+
+    /** What comes round: the verbal noun of the verb. */
+    private static String round(Clause clause) {
+        return ROUNDS.getOrDefault(clause.verb().substring(1), "مراجعة");
+    }
+
+    /** «اجتماعاتها الدورية»: «اجتماعات». */
+    private static String held(Hit hit) {
+        return hit.text("what").isEmpty()
+                ? "اجتماعات"
+                : hit.text("what").split(" ")[0].replaceFirst("ها?$", "");
     }
 
     private static Cycle done(Reading reading, Hit hit) {
@@ -54,13 +133,5 @@ final class Cycles implements Finder {
                 .filter(mention -> mention.span().end() <= hit.span().start())
                 .filter(mention -> Noun.headOf(reading.page().fullName(mention)).isFeminine() == feminine)
                 .findFirst();
-    }
-
-    private static Cycle meets(Reading reading, Hit hit) {
-        var who = reading.full(hit, "who");
-        var period = hit.text("period");
-        var statement = hit.text("verb") + " " + who + " " + period;
-        var told = reading.told("اجتماع " + who, period, statement, hit.span("verb", "period"));
-        return new Cycle(told, "اجتماع " + who, who);
     }
 }

@@ -3,91 +3,206 @@ package ijaza.fact.arabic;
 import ijaza.fact.Event;
 import ijaza.fact.Event.Side;
 import ijaza.fact.Fact;
+import ijaza.fact.arabic.clause.Act;
+import ijaza.fact.arabic.clause.Clause;
+import ijaza.fact.arabic.clause.Clauses;
 import ijaza.fact.arabic.page.Signs;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
+import ijaza.fact.page.Mention.Kind;
 import ijaza.fact.page.Reading;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds acts that have a date (who signed, adopted, issued or opened what, and when), and what was the first of its kind. */
-final class Events implements Finder {
+/** Finds dated acts: who signed, adopted, issued or opened what and when, and what was signed or opened when. */
+record Events(Clauses clauses) implements Finder {
 
-    /** Folded verbs without the feminine ending, and the verbal noun that names the event. */
-    private static final Map<String, String> ACTS = Map.ofEntries(
-            Map.entry("وقع", "توقيع"),
-            Map.entry("اعتمد", "اعتماد"),
-            Map.entry("اتخذ", "اتخاذ"),
-            Map.entry("اطلق", "إطلاق"),
-            Map.entry("اصدر", "إصدار"),
-            Map.entry("افتتح", "افتتاح"),
-            Map.entry("دشن", "تدشين"),
-            Map.entry("اقر", "إقرار"),
-            Map.entry("ابرم", "إبرام"),
-            Map.entry("عقد", "عقد"),
-            Map.entry("نشر", "نشر"));
+    private static final Act[] ACTIVE = {
+        Act.SIGN,
+        Act.ADOPT,
+        Act.TAKE,
+        Act.LAUNCH,
+        Act.ISSUE,
+        Act.OPEN,
+        Act.INAUGURATE,
+        Act.APPROVE,
+        Act.CONCLUDE,
+        Act.PUBLISH,
+        Act.RATIFY
+    };
+    private static final Act[] PASSIVE = {
+        Act.SIGN,
+        Act.ADOPT,
+        Act.TAKE,
+        Act.LAUNCH,
+        Act.START,
+        Act.APPEAR,
+        Act.OPEN,
+        Act.INAUGURATE,
+        Act.APPROVE,
+        Act.CONCLUDE,
+        Act.PUBLISH,
+        Act.CLOSE,
+        Act.MERGE,
+        Act.HOLD,
+        Act.MOVE
+    };
 
-    private static final String VERB = "(?<verb>(?:" + String.join("|", ACTS.keySet()) + ")ت?)";
-    private static final String DATE = "(?:في |بتاريخ )(?:يوم )?(?:(?:ال)?عام |سنة )?(?<when>{date})";
-    private static final String WHO = "(?<who>{agent})(?: {person})?";
-    private static final String WHAT = "(?:{any}|القرار (?:رقم )?(?:{numbered}|{symbol}))";
-    private static final Pattern DATE_FIRST = Signs.pattern(
-            "(?<first>" + DATE + ")،? (?:قام )?[وف]?" + VERB + " " + WHO + " (?<what>(?<last>" + WHAT + "))");
-    private static final Pattern VERB_FIRST = Signs.pattern(Phrases.BEGIN + "(?<first>" + VERB + ") " + WHO
-            + " (?<what>" + WHAT + ")(?: [^.،؛{date}]{1,60}?)?? (?<last>" + DATE + ")");
-    private static final Pattern DATE_INSIDE = Signs.pattern(
-            Phrases.BEGIN + "(?<first>" + VERB + ") " + WHO + "،? " + DATE + "،? (?<what>(?<last>" + WHAT + "))");
-    private static final Pattern PASSIVE = Signs.pattern(Phrases.BEGIN + "(?<first>" + VERB
-            + ") (?<what>{paper}|القرار (?:{numbered}|{symbol})) (?<last>" + DATE + ")");
-
-    private static final Pattern FIRST_OF_ITS_KIND = Signs.pattern(
-            Phrases.BEGIN
-                    + "(?<first>[يت](?:عتبر|عد|مثل|شكل)) (?:(?<act>{word}) )?(?<of>{any}) (?<what>أول [^.،؛]+?)(?= عقب| بعد| منذ|[.،؛]|$)");
+    private static final int SPECIFIC = 4;
+    private static final String INDEFINITE =
+            "(?:اتفاقية|اتفاق|مذكرة|بروتوكول|إعلان|وثيقة|ميثاق|خطة|استراتيجية|برنامج|مدونة) (?:(?!مع |في |بين |عام |سنة |علي ){word} ){0,2}?"
+                    + "(?:(?!في |بين |عام |سنة ){word}(?: ?مع {any})?|مع {any})(?![ء-ي])";
+    private static final String WHAT = "(?<what>{any}|القرار (?:رقم )?(?:{numbered}|{symbol})|" + INDEFINITE + ")";
+    private static final String DATE = "(?:،? (?:في |بتاريخ |يوم ){1,2}(?:(?:ال)?عام |سنة )?(?<inside>{date})،?)?";
+    private static final Pattern OBJECT =
+            Signs.pattern("^(?: {person})?(?<with> مع {any})?" + DATE + " (?:على )?" + WHAT);
+    private static final Pattern LATER = Signs.pattern("^(?:(?:{person})?" + Phrases.WHEN
+            + "|(?:(?!الذي|التي)[^.،؛:{date}]){0,90}?،?" + Phrases.WHEN_IN.replace("when", "later") + ")");
+    private static final Pattern NAMES_OBJECT = Signs.pattern("^ (?:على )?{any}");
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
         return Stream.of(
-                        reading.hits(DATE_FIRST, VERB_FIRST, DATE_INSIDE)
-                                .flatMap(hit -> Stream.of(when(reading, hit, true), who(reading, hit))),
-                        reading.hits(PASSIVE).map(hit -> when(reading, hit, false)),
-                        reading.hits(FIRST_OF_ITS_KIND).map(hit -> firstOfItsKind(reading, hit)))
+                        clauses.telling(ACTIVE)
+                                .filter(clause -> clause.object() != null && clause.named() != null)
+                                .flatMap(clause -> it(reading, clause)),
+                        clauses.telling(ACTIVE)
+                                .filter(Events::hasAgent)
+                                .flatMap(clause ->
+                                        clause.inTail(OBJECT).limit(1).flatMap(hit -> active(reading, clause, hit))),
+                        clauses.telling(PASSIVE)
+                                .filter(Events::isThing)
+                                .flatMap(clause -> passive(reading, clause).stream()))
                 .flatMap(found -> found);
     }
 
-    private static Event when(Reading reading, Hit hit, boolean hasAgent) {
-        var subject = reading.full(hit, "what");
-        var date = hit.mention("when");
-        var who = hasAgent ? reading.full(hit, "who") : null;
-        var act = hasAgent ? hit.text("verb") + " " + who : "جرى " + verbalNoun(hit);
-        var statement = act + " " + subject + " " + Phrases.on(date);
-        var told = reading.told(subject, date.name(), statement, hit.span("first", "last"));
-        return new Event(told, Side.WHEN, verbalNoun(hit) + " " + subject, date.date(), who);
+    private static boolean hasAgent(Clause clause) {
+        var named = clause.named();
+        return clause.hasSubject() && !clause.passive() && (named == null || named.kind() != Kind.PAPER);
     }
 
-    private static Event who(Reading reading, Hit hit) {
-        var subject = reading.full(hit, "what");
-        var who = hit.mention("who");
-        var statement = hit.text("verb") + " " + reading.full(hit, "who") + " " + subject;
-        var told = reading.told(subject, who.name(), statement, hit.span("verb", "what"));
-        return new Event(
-                told,
-                Side.WHO,
-                verbalNoun(hit) + " " + subject,
-                hit.mention("when").date(),
-                reading.full(hit, "who"));
+    /** Only a thing can be signed, and of bodies only those that are opened, launched, moved or closed. */
+    private static boolean isThing(Clause clause) {
+        var named = clause.named();
+        if (named == null || clause.inTail(NAMES_OBJECT).findAny().isPresent()) {
+            return false;
+        }
+        return named.kind() == Kind.PAPER
+                || named.kind() == Kind.BODY
+                        && (clause.passive()
+                                || clause.is(Act.OPEN, Act.INAUGURATE, Act.START, Act.APPEAR)
+                                || clause.verb().startsWith("الغي"));
     }
 
-    private static String verbalNoun(Hit hit) {
-        var verb = hit.signed("verb");
-        return ACTS.getOrDefault(verb, ACTS.getOrDefault(verb.substring(0, verb.length() - 1), verb));
+    private static Stream<Fact> active(Reading reading, Clause clause, Hit hit) {
+        var end = hit.match().end("what");
+        var dated = date(clause, hit, end);
+        if (dated.isEmpty() || !isOne(what(reading, hit), hit)) {
+            return Stream.empty();
+        }
+        var what = what(reading, hit);
+        var noun = noun(clause) + " " + what;
+        var act = verb(reading, clause) + clause.who() + (clause.is(Act.RATIFY) ? " على " : " ") + what;
+        var when = dated.get().when();
+        var told = reading.told(
+                what, when.name(), act + " " + Phrases.on(when), dated.get().evidence());
+        var agent = clause.named();
+        var key = agent == null ? null : agent.name();
+        var whenEvent = when.date() == null
+                ? Bases.event(told, noun, when)
+                : new Event(told, Side.WHEN, noun, when.date(), clause.who());
+        return key == null
+                ? Stream.of(whenEvent)
+                : Stream.of(
+                        whenEvent,
+                        new Event(
+                                reading.told(what, key, act, clause.to(end)),
+                                Side.WHO,
+                                noun,
+                                when.date(),
+                                clause.who()));
     }
 
-    private static Event firstOfItsKind(Reading reading, Hit hit) {
-        var subject = reading.full(hit, "of");
-        var name = hit.has("act") ? hit.text("act") + " " + subject : subject;
-        var key = hit.text("what");
-        var told = reading.told(subject, key, hit.text("first") + " " + name + " " + key, hit.span("first", "what"));
-        return new Event(told, Side.WHAT, name, null, null);
+    /** «..., وقد افتتحه رئيس الجمهورية في ...». */
+    private static Stream<Fact> it(Reading reading, Clause clause) {
+        var what = clause.object();
+        var agent = clause.named();
+        if (what == null || agent == null) {
+            return Stream.empty();
+        }
+        var noun = noun(clause) + " " + what;
+        var verb = verb(reading, clause).replaceFirst("ها? $", " ");
+        var act = verb + reading.page().fullName(agent) + " " + what;
+        return Dated.of(clause).stream()
+                .flatMap(dated -> Stream.of(
+                        Bases.event(
+                                reading.told(
+                                        what,
+                                        dated.when().name(),
+                                        act + " " + Phrases.on(dated.when()),
+                                        dated.evidence()),
+                                noun,
+                                dated.when()),
+                        new Event(
+                                reading.told(what, agent.name(), act, clause.to(clause.tail())),
+                                Side.WHO,
+                                noun,
+                                dated.when().date(),
+                                reading.page().fullName(agent))));
+    }
+
+    private static String what(Reading reading, Hit hit) {
+        return hit.signed("what").length() == 1
+                ? reading.full(hit, "what")
+                : hit.text("what") + (hit.has("with") ? " " + hit.text("with") : "");
+    }
+
+    /** «مذكرة تفاهم» alone could be any. */
+    private static boolean isOne(String what, Hit hit) {
+        return hit.signed("what").length() == 1 || what.contains(" مع ") || what.split(" ").length >= SPECIFIC;
+    }
+
+    private static Optional<Dated> date(Clause clause, Hit hit, int end) {
+        if (hit.has("inside")) {
+            return Optional.of(new Dated(hit.mention("inside"), clause.to(end)));
+        }
+        var later = clause.sentence()
+                .find(LATER, end, Math.max(end, clause.end()))
+                .map(found -> later(clause, found))
+                .findFirst();
+        return later.or(() -> clause.dateBefore()
+                .map(date -> new Dated(
+                        date.mention("when"),
+                        clause.sentence().span(date.match().start("first"), end))));
+    }
+
+    private static String verb(Reading reading, Clause clause) {
+        var written = clause.sentence()
+                .span(clause.start(), clause.start() + clause.verb().length());
+        return reading.show(written) + " ";
+    }
+
+    private static String noun(Clause clause) {
+        return clause.acts().iterator().next().noun();
+    }
+
+    private static Optional<Fact> passive(Reading reading, Clause clause) {
+        return Dated.of(clause).or(() -> later(clause)).map(dated -> {
+            var subject = clause.who();
+            var statement = (clause.is(Act.APPEAR, Act.START) ? verb(reading, clause) : "جرى " + noun(clause) + " ")
+                    + subject + " " + Phrases.on(dated.when());
+            var told = reading.told(subject, dated.when().name(), statement, dated.evidence());
+            return Bases.event(told, noun(clause) + " " + subject, dated.when());
+        });
+    }
+
+    private static Optional<Dated> later(Clause clause) {
+        return clause.inTail(LATER).map(hit -> later(clause, hit)).findFirst();
+    }
+
+    private static Dated later(Clause clause, Hit hit) {
+        var group = hit.has("when") ? "when" : "later";
+        return new Dated(hit.mention(group), clause.to(hit.match().end(group)));
     }
 }

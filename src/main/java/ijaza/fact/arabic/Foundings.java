@@ -1,42 +1,128 @@
 package ijaza.fact.arabic;
 
+import static ijaza.fact.arabic.clause.Act.ARISE;
+import static ijaza.fact.arabic.clause.Act.ESTABLISH;
+import static ijaza.fact.arabic.clause.Act.FORM;
+import static ijaza.fact.arabic.clause.Act.FOUND;
+import static ijaza.fact.arabic.clause.Act.INSTITUTE;
+import static ijaza.fact.arabic.clause.Act.INTRODUCE;
+
+import ijaza.fact.Event;
+import ijaza.fact.Event.Side;
 import ijaza.fact.Fact;
+import ijaza.fact.FactKind;
 import ijaza.fact.Founding;
+import ijaza.fact.Noted;
+import ijaza.fact.arabic.clause.Act;
+import ijaza.fact.arabic.clause.Clause;
+import ijaza.fact.arabic.clause.Clauses;
 import ijaza.fact.arabic.page.Signs;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
+import ijaza.fact.page.Mention;
+import ijaza.fact.page.Mention.Kind;
 import ijaza.fact.page.Reading;
-import java.util.Objects;
+import ijaza.text.Span;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds when bodies were founded: only where a verb of founding has its own date. */
-final class Foundings implements Finder {
+/** Finds when bodies were founded, only where a verb of founding has its own date, and who founded them. */
+record Foundings(Clauses clauses) implements Finder {
 
-    static final String FOUNDED = "(?:أنشئت?|أسست?|تأسست?|استحدثت?|(?:تم|جرى) (?:إنشاء|تأسيس|استحداث))";
+    static final Act[] ACTS = {ESTABLISH, FOUND, INSTITUTE, INTRODUCE, FORM, ARISE};
 
-    /** The legal basis between a body and its date; a basis with a date of its own («الصادر في ...») takes the date. */
-    private static final String LEGAL = "(?: (?:بموجب|عملا|بقرار|بناء|بمرسوم|بقانون|وفقا|في مدينة|من قبل) "
-            + "(?:(?!مؤرخ|صادر|صدر|معتمد|متخذ)[^.،؛]){1,80}?)?";
-
-    private static final Pattern VERB_FIRST =
-            Signs.pattern(Phrases.BEGIN + "(?<first>" + FOUNDED + ") (?<what>{any})" + LEGAL + Phrases.WHEN);
-    private static final Pattern BODY_FIRST =
-            Signs.pattern("(?<first>(?<what>{any}))(?: \\([^)]{1,60}\\))?،? (?:و?(?:الذي|التي) )?"
-                    + "(?:قد |كان قد |كانت قد )?(?:" + FOUNDED + "|المنشأة?|المؤسسة?)" + LEGAL + Phrases.WHEN);
-    private static final Pattern ACTIVE = Signs.pattern(
-            Phrases.BEGIN + "(?<first>(?:أنشأت?|أسست?)) {agent}(?: {person})? (?<what>{any})" + LEGAL + Phrases.WHEN);
+    private static final Pattern OBJECT =
+            Signs.pattern("^(?:،? (?:في|بتاريخ) (?:(?:ال)?عام |سنة )?(?<when>{date}))?،? (?<what>{body})");
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
-        return reading.hits(VERB_FIRST, BODY_FIRST, ACTIVE).map(hit -> founding(reading, hit));
+        return clauses.telling(ACTS).flatMap(clause -> founding(reading, clause));
     }
 
-    private static Founding founding(Reading reading, Hit hit) {
-        var subject = reading.full(hit, "what");
-        var when = hit.mention("when");
-        var date = Objects.requireNonNull(when.date(), "a date's mention has its date");
-        var statement = Phrases.agree(subject, "أُنشئ ", "أُنشئت ") + subject + " " + Phrases.on(when);
-        return new Founding(reading.told(subject, when.name(), statement, hit.span("first", "when")), date);
+    /** The body that the clause says was founded: a pronoun's, the object's or the subject's. */
+    static Optional<String> body(Reading reading, Clause clause) {
+        return Optional.ofNullable(clause.object())
+                .or(() -> object(clause).map(hit -> reading.full(hit, "what")))
+                .or(() -> Optional.ofNullable(clause.subject()).filter(_ -> isFounded(clause)));
+    }
+
+    private static Optional<Hit> object(Clause clause) {
+        return clause.passive() || clause.is(ARISE)
+                ? Optional.empty()
+                : clause.inTail(OBJECT).findFirst();
+    }
+
+    private Stream<? extends Fact> founding(Reading reading, Clause clause) {
+        if (clause.object() != null) {
+            return founded(reading, clause, clause.object(), clause.tail());
+        }
+        var object = object(clause);
+        if (object.isPresent()) {
+            var hit = object.get();
+            return founded(
+                    reading, clause, reading.full(hit, "what"), hit.match().end("what"));
+        }
+        return clause.hasSubject() && isFounded(clause)
+                ? dated(clause).map(date -> founding(reading, clause, clause.who(), date)).stream()
+                : Stream.empty();
+    }
+
+    /** «أنشأ» has somebody who founds; of the other verbs only their marks or the missing object tell. */
+    private static boolean isFounded(Clause clause) {
+        var named = clause.named();
+        return !clause.verb().startsWith("انشا")
+                && !(clause.is(FORM) && named == null)
+                && (named == null || named.kind() == Kind.BODY);
+    }
+
+    private static Optional<Dated> dated(Clause clause) {
+        var plain = clause.passive() || clause.is(ARISE) || clause.verb().startsWith("انشئ");
+        return plain ? Dated.of(clause) : Dated.withoutObject(clause);
+    }
+
+    private static Stream<Fact> founded(Reading reading, Clause clause, String body, int end) {
+        var when = dateOfActive(clause, end);
+        var date = when.map(found -> (Fact) founding(reading, clause, body, found));
+        return Stream.concat(date.stream(), founder(reading, clause, body, end).stream());
+    }
+
+    private static Optional<Dated> dateOfActive(Clause clause, int end) {
+        var inside = clause.inTail(OBJECT).filter(hit -> hit.has("when")).findFirst();
+        return inside.map(hit -> new Dated(hit.mention("when"), clause.to(end)))
+                .or(() -> clause.sentence()
+                        .find(BEHIND_OBJECT, end, Math.max(end, clause.end()))
+                        .findFirst()
+                        .map(hit -> new Dated(
+                                hit.mention("when"), clause.to(hit.match().end("when")))))
+                .or(() -> clause.dateBefore()
+                        .map(hit -> new Dated(
+                                hit.mention("when"),
+                                clause.sentence().span(hit.match().start("first"), end))));
+    }
+
+    private static final Pattern BEHIND_OBJECT =
+            Signs.pattern("^(?: \\([^)]{1,60}\\))?،?" + Phrases.LEGAL + Phrases.WHEN);
+
+    private static Optional<Fact> founder(Reading reading, Clause clause, String body, int end) {
+        var founder = clause.named();
+        if (founder == null || founder.kind() == Kind.PAPER) {
+            return Optional.empty();
+        }
+        var who = reading.page().fullName(founder);
+        var statement = Phrases.agree(who, "أنشأ ", "أنشأت ") + who + " " + body;
+        var told = reading.told(body, founder.name(), statement, clause.to(end));
+        return Optional.of(new Event(told, Side.WHO, "إنشاء " + body, null, who));
+    }
+
+    private static Fact founding(Reading reading, Clause clause, String body, Dated dated) {
+        var verb =
+                clause.is(FORM) ? Phrases.agree(body, "شُكّل ", "شُكّلت ") : Phrases.agree(body, "أُنشئ ", "أُنشئت ");
+        return of(reading, verb, body, dated.when(), dated.evidence());
+    }
+
+    static Fact of(Reading reading, String verb, String body, Mention when, Span evidence) {
+        var told = reading.told(body, when.name(), verb + body + " " + Phrases.on(when), evidence);
+        return when.date() == null ? new Noted(FactKind.FOUNDING, told) : new Founding(told, when.date());
     }
 }

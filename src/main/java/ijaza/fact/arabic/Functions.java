@@ -2,19 +2,26 @@ package ijaza.fact.arabic;
 
 import ijaza.fact.Fact;
 import ijaza.fact.Function;
+import ijaza.fact.arabic.clause.Clause;
+import ijaza.fact.arabic.clause.Clauses;
 import ijaza.fact.arabic.page.AnnouncedList;
 import ijaza.fact.page.Finder;
+import ijaza.fact.page.Hit;
 import ijaza.fact.page.Mention;
+import ijaza.fact.page.Mention.Kind;
 import ijaza.fact.page.Reading;
 import ijaza.text.Span;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the points of a list of functions; what is doubtful in a point is left out of its key and its quote. */
-final class Functions implements Finder {
+record Functions(Clauses clauses) implements Finder {
 
-    private static final String CLOSING = "؛;.،, ";
+    private static final String CLOSING = "؛;.،,: ";
+    private static final int FEWEST_LETTERS = 6;
+    private static final int MOST_LETTERS = 500;
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
@@ -22,25 +29,60 @@ final class Functions implements Finder {
                 .flatMap(list -> body(reading, list).stream().flatMap(body -> points(reading, list, body)));
     }
 
-    private static Optional<String> body(Reading reading, AnnouncedList list) {
-        return list.opening().sentence().mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.BODY || mention.kind() == Mention.Kind.PAPER)
-                .findFirst()
+    /** Whose functions they are: named right beside the word, or the subject of the announcing clause, or meant by a pronoun. */
+    private Optional<String> body(Reading reading, AnnouncedList list) {
+        var hit = list.opening();
+        return named(reading, hit)
+                .or(() -> clauses.all().stream()
+                        .filter(clause -> clause.sentence() == hit.sentence() && clause.hasSubject())
+                        .map(Clause::who)
+                        .reduce((_, last) -> last))
+                .or(() -> hit.has("pronoun") && !hit.signed("pronoun").isEmpty()
+                        ? clauses.pronouns().meant(hit, "pronoun")
+                        : Optional.empty())
+                .or(() -> hit.sentence().mentions().stream().noneMatch(mention -> mention.kind() == Kind.BODY)
+                        ? reading.page().organisation()
+                        : Optional.empty());
+    }
+
+    private static Optional<String> named(Reading reading, Hit hit) {
+        if (hit.signed("list").isEmpty()) {
+            return Optional.empty();
+        }
+        var list = hit.span("list");
+        return hit.sentence().mentions().stream()
+                .filter(mention -> mention.kind() == Kind.BODY || mention.kind() == Kind.PAPER)
+                .filter(mention -> distance(mention, list) <= NEAR)
+                .min(Comparator.comparingInt(mention -> distance(mention, list)))
                 .map(reading.page()::fullName);
+    }
+
+    /** «مهام المجلس», «للمجلس خمس مهام», «يتولى المجلس المهام». */
+    private static final int NEAR = 16;
+
+    private static int distance(Mention mention, Span list) {
+        return mention.span().start() >= list.end()
+                ? mention.span().start() - list.end()
+                : Math.max(0, list.start() - mention.span().end());
     }
 
     private static Stream<Function> points(Reading reading, AnnouncedList list, String body) {
         var size = list.disagrees() ? 0 : list.announced();
-        var things = list.opening().text("list");
+        var things = list.things();
         var opening = "من " + ofBody(things, body) + ": ";
         return IntStream.range(0, list.points().size()).boxed().flatMap(i -> {
-            var sound = Clipping.beforeDoubt(
-                    reading, withoutClosing(reading, list.points().get(i).span()));
-            return sound.stream().map(span -> {
-                var key = reading.show(span);
-                return new Function(reading.told(body, key, opening + key, span), things, i + 1, size);
-            });
+            var point = withoutClosing(reading, list.points().get(i));
+            return Clipping.beforeDoubt(reading, point).stream()
+                    .filter(Functions::saysSomething)
+                    .map(span -> {
+                        var key = reading.show(span);
+                        return new Function(reading.told(body, key, opening + key, span), things, i + 1, size);
+                    });
         });
+    }
+
+    private static boolean saysSomething(Span point) {
+        return point.length() >= FEWEST_LETTERS && point.length() <= MOST_LETTERS;
     }
 
     /** «وظائف رئيسية» of a body: «وظائف المكتب الرئيسية». */

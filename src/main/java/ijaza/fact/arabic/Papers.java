@@ -4,7 +4,7 @@ import ijaza.fact.Fact;
 import ijaza.fact.Instrument;
 import ijaza.fact.Instrument.Relation;
 import ijaza.fact.Instrument.Type;
-import ijaza.fact.arabic.page.Clauses;
+import ijaza.fact.arabic.page.Parts;
 import ijaza.fact.arabic.page.Signs;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
@@ -66,7 +66,7 @@ final class Papers implements Finder {
     private static Stream<Instrument> aims(Reading reading, Hit hit) {
         var subject = reading.full(hit, "what");
         var first = hit.span("first");
-        return Clauses.parts(hit, "aims", true).stream().map(aim -> {
+        return Parts.parts(hit, "aims", true).stream().map(aim -> {
             var key = reading.show(aim);
             var follows = aim.start() <= first.end() + 1;
             var told = reading.told(

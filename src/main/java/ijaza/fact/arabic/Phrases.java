@@ -11,7 +11,29 @@ final class Phrases {
 
     /** How a date is joined to its verb; without a joint the date is somebody else's. */
     static final String WHEN =
-            " (?:(?:في|منذ|بتاريخ|اعتبارا من|خلال) (?:يوم )?(?:(?:ال)?عام |سنة )?|(?:عام|سنة) )(?<when>{date})";
+            " (?:(?:في|منذ|بتاريخ|اعتبارا من|خلال|ب)(?: ?(?:يوم|مطلع|أوائل|أواخر|منتصف|نهاية|بداية|شهر))? ?"
+                    + "(?:(?:ال)?(?:أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)،? (?:الموافق )?)?(?:(?:ال)?عام |سنة )?|(?:عام|سنة|يوم) (?:(?:ال)?(?:أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)،? (?:الموافق )?)?)(?<when>{date})";
+
+    /** The same with a preposition, which alone reaches back over other words: in «زلزال عام 1992» the year is the earthquake's. */
+    static final String WHEN_IN =
+            " (?:في|بتاريخ|منذ|اعتبارا من|ابتداء من) ?(?:يوم |مطلع |أوائل |أواخر |منتصف |نهاية |بداية |شهر )?"
+                    + "(?:(?:ال)?(?:أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)،? (?:الموافق )?)?(?:(?:ال)?عام |سنة )?(?<when>{date})";
+
+    /** The legal basis between a body and its date; a basis with a date of its own («الصادر في ...») takes the date. */
+    static final String LEGAL =
+            "(?:،? (?:بموجب|عملا|بقرار|بناء|بمرسوم|بقانون|وفقا|استنادا|بمقتضي|بمبادرة|بتوجيه|بأمر|بظهير|بدعم|بشراكة"
+                    + "|في مدينة|في العاصمة|في {word}(?=،? (?:عام|سنة|في))|من قبل|علي يد|تحت اسم|باسم|من طرف) "
+                    + "(?:(?!مؤرخ|صادر|صدر|معتمد|متخذ|الذي|التي)[^.،؛]){1,90}?)?";
+
+    static final String FOUNDED = "(?:أنشئت?|أسست?|تأسست?|استحدثت?|(?:تم|جرى) (?:إنشاء|تأسيس|استحداث))";
+
+    /** What sort of body something is, without an article. */
+    static final String SORT =
+            "(?:مؤسسة|هيئة|منظمة|جهاز|مركز|جمعية|وكالة|شركة|اتحاد|مجلس|لجنة|جهة|جامعة|شبكة|رابطة|سلطة|بنك|مصرف|كيان|آلية|معهد|صندوق|برنامج|ذراع|بيت خبرة|منتدى|تجمع|مرجعية|صرح)";
+
+    /** Where another verb goes on about the same subject. */
+    static final String AND_VERB =
+            " وي[ء-ي]{3,}| وت(?:تألف|تولى|ضم|تكون|جتمع|تبع|عنى|عمل|هدف|سعى|ختص|شرف|قدم|قوم|مثل|شمل|ضطلع|صدر|عقد|ملك|تمتع)(?![ء-ي])";
 
     private Phrases() {}
 
@@ -25,10 +47,13 @@ final class Phrases {
     }
 
     static String on(Mention date) {
-        var isYear = date.date() != null && date.date().isYearAlone();
+        var isYear = date.date() == null
+                ? date.name().matches("[0-9٠-٩]{4}.*")
+                : date.date().isYearAlone();
         return (isYear ? "في عام " : "في ") + date.name();
     }
 
+    /** A name in the singular or dual after «من» or «في» stays as it is; only the article of a bare word is dropped. */
     static String withoutArticle(String word) {
         return word.startsWith("ال") ? word.substring(2) : word;
     }

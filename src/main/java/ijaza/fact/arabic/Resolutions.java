@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the resolutions after which, pursuant to which or under which a body was founded or works, each kept apart. */
 final class Resolutions implements Finder {
 
-    private static final String FOUNDED = Phrases.BEGIN + "(?<first>" + Foundings.FOUNDED
+    private static final String FOUNDED = Phrases.BEGIN + "(?<first>" + Phrases.FOUNDED
             + "|(?:أنشأت?|أسست?) {agent}) (?<what>{any})(?: [^.؛]{0,80}?)?? ";
     private static final String RESOLUTION =
             "(?:ال|ل)?قرار (?:(?<issuer>{body}) )?(?:رقم )?(?<number>{symbol}|{numbered}))";

@@ -20,6 +20,10 @@ final class Supports implements Finder {
             Signs.pattern(Phrases.BEGIN + "(?<first>[يت]عتمد) (?<of>{body}) على (?<by>{body})");
     private static final Pattern SUPPORTS =
             Signs.pattern(Phrases.BEGIN + "(?<first>[يت]دعم|[يت]ساعد|[يت]ساند) (?<by>{body}) (?<of>{body})");
+    /** The supported one may stand first: «وتساعد المجلسَ لجنةٌ». */
+    private static final Pattern SUPPORTED = Signs.pattern(Phrases.BEGIN
+            + "(?<first>[يت]دعم|[يت]ساعد|[يت]ساند|[يت]عاون) (?<of>{body})(?: في [^.،؛{body}]{1,60})? (?<by>{body})");
+
     private static final Pattern WHICH_SUPPORTS =
             Signs.pattern("(?<first>(?<by>{body}))،? (?:الذي|التي) [يت](?:دعم|ساعد|ساند) (?<of>{body})");
 
@@ -29,6 +33,9 @@ final class Supports implements Finder {
                         reading.hits(HAS_ITS_OWN).map(hit -> hasItsOwn(reading, hit)),
                         reading.hits(RELIES).map(hit -> relies(reading, hit)),
                         reading.hits(SUPPORTS)
+                                .filter(hit -> agrees(reading, hit))
+                                .map(hit -> supports(reading, hit)),
+                        reading.hits(SUPPORTED)
                                 .filter(hit -> agrees(reading, hit))
                                 .map(hit -> supports(reading, hit)),
                         reading.hits(WHICH_SUPPORTS).map(hit -> supports(reading, hit)))
@@ -60,6 +67,10 @@ final class Supports implements Finder {
         var subject = Committees.fullName(reading.page(), hit.mention("of"));
         var by = hit.mention("by").name();
         var statement = Phrases.agree(by, "يدعم ", "تدعم ") + by + " " + subject;
-        return new Support(reading.told(subject, by, statement, hit.span("first", "of")), reading.full(hit, "by"));
+        return new Support(reading.told(subject, by, statement, span(hit)), reading.full(hit, "by"));
+    }
+
+    private static ijaza.text.Span span(Hit hit) {
+        return hit.match().end("of") > hit.match().end("by") ? hit.span("first", "of") : hit.span("first", "by");
     }
 }

@@ -74,6 +74,15 @@ public final class Sentence {
         return pattern.matcher(signed).results().map(match -> new Hit(this, match));
     }
 
+    /** All places between two indexes of {@link #signed()} in which the pattern is found; it sees what lies around. */
+    public Stream<Hit> find(Pattern pattern, int from, int to) {
+        return pattern.matcher(signed)
+                .region(from, to)
+                .useTransparentBounds(true)
+                .results()
+                .map(match -> new Hit(this, match));
+    }
+
     /** The number of the passage that the sentence stands in. */
     public int passage() {
         return passage;
@@ -108,11 +117,13 @@ public final class Sentence {
         return new Span(span.start() + inSentence.start(), span.start() + inSentence.end());
     }
 
-    Mention mention(int signedIndex) {
+    /** What the sign at this index of {@link #signed()} stands for. */
+    public Mention mention(int signedIndex) {
         return mentions.get(Sign.index(signed.charAt(signedIndex)));
     }
 
-    Span span(int signedStart, int signedEnd) {
+    /** Where a stretch of {@link #signed()} stands in the source. */
+    public Span span(int signedStart, int signedEnd) {
         return source(new Span(starts[signedStart], ends[signedEnd - 1]));
     }
 

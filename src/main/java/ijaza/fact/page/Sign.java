@@ -20,7 +20,7 @@ public final class Sign {
         return (char) (FIRST + kind.ordinal() * PER_KIND + index);
     }
 
-    static boolean isSign(char c) {
+    public static boolean isSign(char c) {
         return c >= FIRST && c < FIRST + Kind.values().length * PER_KIND;
     }
 

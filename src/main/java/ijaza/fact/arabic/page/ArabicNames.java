@@ -1,36 +1,75 @@
 package ijaza.fact.arabic.page;
 
-import ijaza.fact.arabic.words.Core;
+import ijaza.document.Passage;
+import ijaza.fact.arabic.words.Aliases;
 import ijaza.fact.page.Mention;
 import ijaza.fact.page.Mention.Kind;
 import ijaza.fact.page.Names;
+import ijaza.fact.page.Sentence;
 import ijaza.text.Span;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which full name each mention in the document stands for. */
 final class ArabicNames implements Names {
 
-    private static final int NAMES_OF_ONE_HEAD = 60;
-
-    private final Map<String, Map<List<String>, String>> byHead = new HashMap<>();
+    private final LongNames longNames = new LongNames();
+    private final LongNames soFar = new LongNames();
+    private final Aliases aliases;
+    private final BareHeads bare;
     private final Map<Span, String> full = new HashMap<>();
+    private final Optional<String> organisation;
 
-    /** Takes the mentions in the order of the text. */
-    ArabicNames(List<Mention> all) {
-        all.stream()
+    /** Takes the sentences in the order of the text. */
+    ArabicNames(List<Sentence> sentences, List<Passage> passages, Aliases aliases) {
+        this.aliases = aliases;
+        var mentions = sentences.stream()
+                .flatMap(sentence -> sentence.mentions().stream())
+                .filter(Mention::isNamed)
+                .toList();
+        mentions.stream()
                 .filter(mention -> !mention.isBare() || mention.kind() == Kind.PERSON)
-                .forEach(this::learn);
-        var latest = new HashMap<String, String>();
-        for (var mention : all) {
-            var name = mention.isBare() && mention.kind() != Kind.PERSON
-                    ? latest.getOrDefault(head(mention), mention.name())
-                    : longest(mention);
-            latest.put(head(mention), name);
-            full.put(mention.span(), name);
+                .forEach(longNames::learn);
+        var own = Organisation.of(sentences, passages, aliases);
+        this.organisation = own.map(longNames::longest);
+        this.bare = new BareHeads(own.map(List::getFirst).orElse(""), organisation.orElse(""));
+        for (var sentence : sentences) {
+            var isHeading = !passages.get(sentence.passage()).kind().isBody();
+            bare.begin(passages.get(sentence.passage()), sentence);
+            var unread = UnreadHeads.in(sentence);
+            sentence.mentions().stream().filter(Mention::isNamed).forEach(mention -> {
+                unread.before(mention).forEach(bare::unread);
+                resolve(mention, isHeading);
+            });
+            unread.rest().forEach(bare::unread);
         }
+    }
+
+    /** A longer name counts only once it was said, but in a title and for the page's own organisation. */
+    private String longest(Mention mention, boolean isHeading) {
+        var ever = longNames.longest(mention);
+        if (mention.kind() == Kind.PERSON
+                || isHeading
+                || organisation.filter(ever::equals).isPresent()) {
+            return ever;
+        }
+        soFar.learn(mention);
+        var name = soFar.longest(mention);
+        return name.equals(soFar.spelled(mention)) ? longNames.spelled(mention) : name;
+    }
+
+    private void resolve(Mention mention, boolean isHeading) {
+        var aliased = aliases.core(mention);
+        var isHeadAlone = aliased.isEmpty() && mention.isBare() && mention.kind() != Kind.PERSON;
+        var name = isHeadAlone
+                ? bare.resolve(mention)
+                : aliased.map(longNames::longest).orElseGet(() -> longest(mention, isHeading));
+        if (mention.kind() != Kind.PERSON && !isHeadAlone) {
+            bare.named(aliased.orElse(mention.core()).getFirst(), name);
+        }
+        full.put(mention.span(), name);
     }
 
     @Override
@@ -38,36 +77,8 @@ final class ArabicNames implements Names {
         return full.getOrDefault(mention.span(), mention.name());
     }
 
-    private void learn(Mention mention) {
-        var names = byHead.computeIfAbsent(head(mention), _ -> new LinkedHashMap<>());
-        if (names.size() < NAMES_OF_ONE_HEAD) {
-            names.putIfAbsent(mention.core(), mention.name());
-        }
-    }
-
-    private String longest(Mention mention) {
-        var names = byHead.getOrDefault(head(mention), Map.of());
-        return names.getOrDefault(longest(names, mention.core()), mention.name());
-    }
-
-    /** Climbs to longer names, each time by the fewest words, while only one can be meant. */
-    private static List<String> longest(Map<List<String>, String> names, List<String> core) {
-        var name = core;
-        for (var next = oneLonger(names, name); !next.equals(name); next = oneLonger(names, name)) {
-            name = next;
-        }
-        return name;
-    }
-
-    private static List<String> oneLonger(Map<List<String>, String> names, List<String> core) {
-        var longer =
-                names.keySet().stream().filter(big -> Core.isWithin(core, big)).toList();
-        var least = longer.stream().mapToInt(List::size).min().orElse(0);
-        var nearest = longer.stream().filter(big -> big.size() == least).toList();
-        return nearest.size() == 1 ? nearest.getFirst() : core;
-    }
-
-    private static String head(Mention mention) {
-        return mention.kind() == Kind.PERSON ? "" : mention.core().getFirst();
+    @Override
+    public Optional<String> organisation() {
+        return organisation;
     }
 }

@@ -43,7 +43,7 @@ public final class Doubts {
     /** Dates whose two names of the month differ, or whose day does not exist. */
     private static Stream<Span> disagreeingDates(Sentence sentence) {
         return Dates.in(sentence.folded()).stream()
-                .filter(found -> found.date().isEmpty())
+                .filter(Dates.Found::doubtful)
                 .map(found -> sentence.source(found.span()));
     }
 }

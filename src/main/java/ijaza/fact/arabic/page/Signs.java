@@ -8,6 +8,11 @@ public final class Signs {
 
     private Signs() {}
 
+    /** Whether a letter of a signed sentence stands for a mention. */
+    public static boolean isSign(char c) {
+        return Sign.isSign(c);
+    }
+
     /** A pattern with all that {@link Sign#expand} knows, and {@code {word}}; it is folded as the sentences are. */
     public static Pattern pattern(String readable) {
         var pattern = readable.replaceAll("[أإآ]", "ا").replace('ى', 'ي');

@@ -9,6 +9,7 @@ import ijaza.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,11 @@ import java.util.stream.Stream;
  * that no other word of the document speaks of; a translator's slip looks so.
  */
 final class StrayBodies {
+
+    /** Words that many bodies share by right. */
+    private static final Set<String> GENERAL = Set.of(
+            "امم", "متحدة", "دول", "عربية", "وطني", "وطنية", "عامة", "عام", "دولي", "دولية", "عربي", "شؤون", "عليا",
+            "اعلي");
 
     private static final int OFTEN = 2;
     private static final int SHARED_WORDS = 2;
@@ -54,6 +60,7 @@ final class StrayBodies {
             shared++;
         }
         return shared > SHARED_WORDS
+                && once.subList(1, shared).stream().anyMatch(word -> !GENERAL.contains(word))
                 && shared < once.size()
                 && shared < often.size()
                 && once.subList(shared, once.size()).stream().allMatch(word -> words.getOrDefault(word, 0) <= 1);

@@ -54,7 +54,7 @@ final class Complements {
         return end;
     }
 
-    private int phrase(int at) {
+    int phrase(int at) {
         return phraseBegunBy(words.at(at).text(), at + 1);
     }
 

@@ -1,6 +1,5 @@
 package ijaza.fact.arabic.words;
 
-import ijaza.fact.WrittenDate;
 import ijaza.fact.page.Display;
 import ijaza.fact.page.Mention;
 import ijaza.fact.page.Mention.Kind;
@@ -10,14 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the names, dates and symbols of one folded sentence, none overlapping another. */
 public final class MentionReader {
 
-    private static final Pattern NUMBERED = Pattern.compile("(?<![0-9/])[0-9]{1,4} ?\\([0-9]{4}\\)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<![0-9/])[0-9]{1,4} ?\\((?:[0-9]{4}|د(?:ا?ط?|ا)? ?- ?[0-9]{1,3})\\)");
     private static final Pattern SYMBOL = Pattern.compile(
-            "(?<![a-z0-9/])(?:[a-z]+(?:/[a-z]+)*/[a-z0-9./-]*[0-9](?:/rev\\.[0-9])?|[0-9]{1,3}/[0-9]{1,4})(?![0-9/])");
+            "(?<![a-z0-9/])(?:[a-z]+(?:/[a-z]+)*/[a-z0-9./-]*[0-9](?:/rev\\.[0-9])?|[0-9]{1,4}/[0-9]{1,4})(?![0-9/])");
 
     private final String source;
     private final Span sentence;
@@ -25,9 +24,11 @@ public final class MentionReader {
     private final Words words;
     private final NameReader names;
     private final PersonReader persons;
+    private final Aliases aliases;
     private final List<Mention> found = new ArrayList<>();
 
-    private MentionReader(String source, Span sentence, Folding folding) {
+    private MentionReader(String source, Span sentence, Folding folding, Aliases aliases) {
+        this.aliases = aliases;
         this.source = source;
         this.sentence = sentence;
         this.folding = folding;
@@ -36,8 +37,9 @@ public final class MentionReader {
         this.persons = new PersonReader(words);
     }
 
-    public static List<Mention> read(String source, Span sentence, Folding folding) {
-        var reader = new MentionReader(source, sentence, folding);
+    public static List<Mention> read(String source, Span sentence, Folding folding, Aliases aliases) {
+        var reader = new MentionReader(source, sentence, folding, aliases);
+        reader.readNumberedPapers();
         reader.readNames();
         reader.readNumbers();
         reader.found.sort(Comparator.comparingInt(mention -> mention.folded().start()));
@@ -50,15 +52,40 @@ public final class MentionReader {
         }
     }
 
+    private void readNumberedPapers() {
+        for (var paper : NumberedPapers.in(folding.text())) {
+            var written = display(folding.source(paper.span()));
+            var name = paper.articleSwallowed() ? "ال" + written.substring(1) : written;
+            var words =
+                    folding.text().substring(paper.span().start(), paper.span().end());
+            var core = List.of(paper.head(), paper.by(), words);
+            found.add(new Mention(Kind.PAPER, name, core, paper.span(), moved(folding.source(paper.span())), null));
+        }
+    }
+
+    private boolean isTaken(int start, int end) {
+        return found.stream().anyMatch(mention -> mention.folded().overlaps(new Span(start, end)));
+    }
+
     private int readName(int at) {
         var word = words.at(at);
-        if (Lexicon.TITLES.contains(word.text())) {
-            var end = persons.read(at + 1);
-            return end == at + 1 ? at : person(words.at(at).start(), at + 1, end);
+        if (isTaken(word.start(), word.end())) {
+            return at;
+        }
+        var named = persons.titles(at);
+        if (named > at && persons.read(named) > named) {
+            return person(word.start() + persons.prefix(word), named, persons.read(named));
+        }
+        if (aliases.prefix(word.text()) >= 0 && !isInSymbol(word)) {
+            return alias(word, aliases.prefix(word.text()), at);
         }
         var head = Head.in(word.text());
-        var end = head == null ? NameReader.NONE : names.read(at, head);
-        if (head == null || end == NameReader.NONE || isAdjective(at, end, head)) {
+        var isActOnBody = head != null && head.noun().equals("ادارة") && !head.definite() && isBody(words.at(at + 1));
+        var end = head == null || isActOnBody ? NameReader.NONE : names.read(at, head);
+        if (head == null
+                || end == NameReader.NONE
+                || isAdjective(at, end, head)
+                || isTaken(word.start(), words.at(end - 1).end())) {
             return at;
         }
         add(head.kind(), word.start() + head.skipped(), at, end, head);
@@ -67,6 +94,27 @@ public final class MentionReader {
         }
         var name = persons.readAfterPost(end);
         return name == end ? end : person(words.at(end).start(), end, name);
+    }
+
+    /** «إدارة البنك» is what somebody does, not a department. */
+    private static boolean isBody(Word word) {
+        var head = Head.in(word.text());
+        return head != null && head.definite() && head.kind() == Kind.BODY;
+    }
+
+    private boolean isInSymbol(Word word) {
+        var text = folding.text();
+        return word.start() > 0 && text.charAt(word.start() - 1) == '/'
+                || word.end() < text.length() && text.charAt(word.end()) == '/';
+    }
+
+    private int alias(Word word, int prefix, int at) {
+        var folded = new Span(word.start() + prefix, word.end());
+        var swallowed = word.text().startsWith("ل", prefix);
+        var core = (swallowed ? "ا" : "") + word.text().substring(prefix);
+        var name = (swallowed ? "ا" : "") + display(folding.source(folded));
+        found.add(new Mention(Kind.BODY, name, List.of(core), folded, moved(folding.source(folded)), null));
+        return at + 1;
     }
 
     /** «القيادة الاستراتيجية»: after a definite noun the word heads nothing. */
@@ -95,21 +143,31 @@ public final class MentionReader {
 
     private void readNumbers() {
         for (var date : Dates.in(folding.text())) {
-            date.date().ifPresent(read -> addFree(Kind.DATE, date.span(), read));
+            if (!date.doubtful()) {
+                addDate(date);
+            }
         }
         for (var match = NUMBERED.matcher(folding.text()); match.find(); ) {
-            addFree(Kind.NUMBERED, new Span(match.start(), match.end()), null);
+            addFree(Kind.NUMBERED, new Span(match.start(), match.end()));
         }
         for (var match = SYMBOL.matcher(folding.text()); match.find(); ) {
-            addFree(Kind.SYMBOL, new Span(match.start(), match.end()), null);
+            addFree(Kind.SYMBOL, new Span(match.start(), match.end()));
         }
     }
 
-    private void addFree(Kind kind, Span folded, @Nullable WrittenDate date) {
-        if (found.stream().noneMatch(mention -> mention.folded().overlaps(folded))) {
+    private void addFree(Kind kind, Span folded) {
+        if (!isTaken(folded.start(), folded.end())) {
             var written = display(folding.source(folded));
-            var read = date == null ? null : date.as(written);
-            found.add(new Mention(kind, written, List.of(), folded, moved(folding.source(folded)), read));
+            found.add(new Mention(kind, written, List.of(), folded, moved(folding.source(folded)), null));
+        }
+    }
+
+    private void addDate(Dates.Found date) {
+        if (!isTaken(date.span().start(), date.span().end())) {
+            var written = display(folding.source(date.shown()));
+            var read = date.date() == null ? null : date.date().as(written);
+            found.add(
+                    new Mention(Kind.DATE, written, List.of(), date.span(), moved(folding.source(date.span())), read));
         }
     }
 

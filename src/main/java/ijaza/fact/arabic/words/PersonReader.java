@@ -1,14 +1,49 @@
 package ijaza.fact.arabic.words;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a person's name: after a title, or right after a post. */
 final class PersonReader {
 
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 6;
+    private static final int TITLES = 4;
     private static final Pattern PURPOSE = Pattern.compile("ل[يت].{3,}");
-    private static final Pattern JOINED = Pattern.compile("(?:ب|و)ال.{2,}|لل.{3,}");
+    private static final Pattern JOINED = Pattern.compile("(?:ب|و)ال.{2,}|لل.{3,}|و[يت].{3,}");
     private static final Pattern VERB = Pattern.compile("و?[يت].{3,}");
+    private static final Pattern LETTER = Pattern.compile("[دام]");
+    /** Given names that look like a verb or like a post. */
+    private static final Set<String> NAMES = Set.of(
+            "يوسف", "ياسر", "يحيي", "يزيد", "يونس", "ياسين", "يعقوب", "تركي", "تميم", "توفيق", "تامر", "تيسير", "تقي",
+            "يسري", "امين", "امينة", "امير", "اميرة", "عميد", "تغريد", "يسرا");
+    /** What is said of a person right behind the name. */
+    private static final Set<String> BEHIND = Set.of(
+            "منصب",
+            "رئاسة",
+            "مهام",
+            "حاليا",
+            "سابقا",
+            "لاحقا",
+            "رسميا",
+            "خلفا",
+            "بديلا",
+            "نيابة",
+            "بالنيابة",
+            "بالوكالة",
+            "مهمة",
+            "ادارة",
+            "عضوية",
+            "مسؤولية",
+            "مقاليد",
+            "رحمه",
+            "حفظه",
+            "كلمة",
+            "الاسبق",
+            "زمام",
+            "قيادة",
+            "وزيرة",
+            "وخلفه",
+            "وخلفها");
 
     private final Words words;
 
@@ -16,12 +51,48 @@ final class PersonReader {
         this.words = words;
     }
 
+    /** The index after the titles that begin here: «معالي المهندس», «د.»; here where there is none. */
+    int titles(int at) {
+        var end = at;
+        while (end < at + TITLES && isTitle(words.at(end), end == at)) {
+            var mark = words.at(end + 1).text();
+            var isMarked = mark.equals(".") || mark.equals("/");
+            if (LETTER.matcher(words.at(end).text()).matches() && !isMarked) {
+                return at;
+            }
+            end += isMarked ? 2 : 1;
+        }
+        return end;
+    }
+
+    private static boolean isTitle(Word word, boolean first) {
+        return Lexicon.TITLES.contains(word.text())
+                || first && word.text().length() > 4 && Lexicon.TITLES.contains(bare(word.text()));
+    }
+
+    /** «للأستاذ»، «والدكتور»: the title without what is written onto it. */
+    private static String bare(String word) {
+        var plain = word.matches("[وف].*") && !word.startsWith("وال") ? word.substring(1) : word;
+        return plain.startsWith("لل")
+                ? "ال" + plain.substring(2)
+                : plain.matches("[وفبك]ال.*") ? plain.substring(1) : plain;
+    }
+
+    /** How many letters are written onto the title that begins with this word. */
+    int prefix(Word word) {
+        return Lexicon.TITLES.contains(word.text())
+                ? 0
+                : word.text().indexOf("لل") >= 0 && word.text().indexOf("لل") < 2
+                        ? word.text().indexOf("لل") + 2
+                        : word.text().indexOf("ال");
+    }
+
     /** The index after the name that begins here, or here where none does. */
     int read(int at) {
         var end = at;
         while (end < at + LONGEST
-                && isName(words.at(end))
-                && (end == at ? !words.at(end).isDefinite() : !isPurpose(words.at(end)))) {
+                && (isName(words.at(end)) || isAli(end, at) || isFamily(end, at))
+                && (end == at ? isGiven(end) : !isSaid(words.at(end)))) {
             end++;
         }
         return end;
@@ -30,7 +101,7 @@ final class PersonReader {
     /** The same without a title before it: two words at least, and not both accusatives. */
     int readAfterPost(int at) {
         var end = at;
-        while (end < at + LONGEST && isName(words.at(end)) && !isOther(words.at(end))) {
+        while (end < at + LONGEST && isName(words.at(end)) && !isOther(words.at(end), end == at)) {
             end++;
         }
         var accusative = end > at
@@ -39,23 +110,53 @@ final class PersonReader {
         return end - at < 2 || accusative ? at : end;
     }
 
+    /** «علي» is a name where a family name or another name follows, else «على». */
+    private boolean isAli(int at, int start) {
+        var next = words.at(at + 1).text();
+        return words.at(at).text().equals("علي")
+                && (next.matches("بن|ال.+ي")
+                        || at == start
+                                && words.at(at + 1).isLetters()
+                                && !words.at(at + 1).isDefinite());
+    }
+
+    /** «سلوى الحاج»: a title that closes a name is the name of the family. */
+    private boolean isFamily(int at, int start) {
+        return at > start
+                && words.at(at).isDefinite()
+                && Lexicon.TITLES.contains(words.at(at).text())
+                && !isName(words.at(at + 1));
+    }
+
+    private boolean isGiven(int at) {
+        return !words.at(at).isDefinite()
+                && !(at > 0 && BEHIND.contains(words.at(at).text()));
+    }
+
     private static boolean isName(Word word) {
         var text = word.text();
         var indefinite = text.endsWith("ا") ? text.substring(0, text.length() - 1) : text;
-        return word.isLetters()
-                && text.length() > 1
-                && !word.isStop()
-                && Head.in(text) == null
-                && Head.in(indefinite) == null
-                && !Lexicon.TITLES.contains(text)
-                && !JOINED.matcher(text).matches();
+        return NAMES.contains(text)
+                || word.isLetters()
+                        && text.length() > 1
+                        && !word.isStop()
+                        && !BEHIND.contains(text)
+                        && Head.in(text) == null
+                        && Head.in(indefinite) == null
+                        && !Lexicon.TITLES.contains(text)
+                        && !JOINED.matcher(text).matches();
     }
 
-    private static boolean isOther(Word word) {
-        return word.isDefinite()
-                || isPurpose(word)
-                || Lexicon.isMasdar(word.text())
-                || VERB.matcher(word.text()).matches();
+    private static boolean isOther(Word word, boolean first) {
+        return word.isDefinite() && first
+                || isSaid(word)
+                || Lexicon.isMasdar(word.text()) && !NAMES.contains(word.text())
+                || word.text().endsWith("ية") && !word.isDefinite();
+    }
+
+    private static boolean isSaid(Word word) {
+        return !NAMES.contains(word.text())
+                && (isPurpose(word) || VERB.matcher(word.text()).matches());
     }
 
     private static boolean isPurpose(Word word) {

@@ -1,0 +1,66 @@
+package ijaza.fact.arabic;
+
+import ijaza.fact.Fact;
+import ijaza.fact.FactKind;
+import ijaza.fact.Noted;
+import ijaza.fact.arabic.clause.Act;
+import ijaza.fact.arabic.clause.Clause;
+import ijaza.fact.arabic.clause.Clauses;
+import ijaza.fact.arabic.page.Signs;
+import ijaza.fact.arabic.words.Lexicon;
+import ijaza.fact.page.Finder;
+import ijaza.fact.page.Hit;
+import ijaza.fact.page.Reading;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds where a body has its seat. */
+record Seats(Clauses clauses) implements Finder {
+
+    private static final String KIND = "(?: (?:الرئيسي|الرئيس|الدائم|العام|الحالي|المركزي|المؤقت|الجديد|الإداري))?";
+    /** A place known by its name, or what stands behind «في». */
+    private static final String KNOWN =
+            "(?:مدينة [ء-ي]{2,}|العاصمة(?: [ء-ي]{2,})?|" + Lexicon.places() + "(?: البيضاء)?)";
+
+    private static final String ANY =
+            "(?!عام |سنة |مبني |ال(?:طابق|دور) )[ء-ي]{2,}(?: (?!في |من |الي |علي |عن |منذ |عام |سنة |حاليا|حيث|التي|الذي|[ولب])[ء-ي]{2,}){0,2}";
+    private static final String PLACE = "(?:(?:في |ب(?=ال|مدينة|(?:" + Lexicon.places() + ")))(?<place>" + KNOWN + "|"
+            + ANY + ")|(?<known>" + KNOWN + "))";
+    private static final String END = "(?= ?[،.؛:)(]| و| (?:في|من|إلى|على|عن|منذ|عام|سنة|حاليا|حيث|التي|الذي|[لب])|$)";
+    private static final Pattern PRONOUN =
+            Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:[يت]قع |[يت]وجد |[يت]كون )?مقر(?<pronoun>ها?))" + KIND
+                    + "(?: هو| هي| حاليا)?(?: ?:)? " + PLACE + END);
+    private static final Pattern NAMED = Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:[يت]قع |[يت]وجد )?(?:ال)?مقر" + KIND
+            + " (?:ل)?(?<what>{body}))" + KIND + "(?: هو| حاليا)? " + PLACE + END);
+    private static final Pattern TAKES =
+            Signs.pattern("^(?<first>) من (?<place>" + KNOWN + "|" + ANY + ")(?<known>) مقرا");
+
+    @Override
+    public Stream<? extends Fact> find(Reading reading) {
+        var taken = clauses.telling(Act.TAKE_AS, Act.TAKE)
+                .filter(Clause::hasSubject)
+                .flatMap(clause ->
+                        clause.inTail(TAKES).limit(1).flatMap(hit -> seat(reading, hit, Optional.of(clause.who()))));
+        return Stream.concat(
+                taken,
+                Stream.concat(
+                        reading.hits(PRONOUN)
+                                .flatMap(hit ->
+                                        seat(reading, hit, clauses.pronouns().meant(hit, "pronoun"))),
+                        reading.hits(NAMED)
+                                .flatMap(hit -> seat(reading, hit, Optional.of(reading.full(hit, "what"))))));
+    }
+
+    private static ijaza.text.Span span(Hit hit, String group) {
+        return hit.signed("first").isEmpty() ? hit.span() : hit.span("first", group);
+    }
+
+    private static Stream<Fact> seat(Reading reading, Hit hit, Optional<String> body) {
+        var group = hit.has("place") ? "place" : "known";
+        var place = hit.text(group);
+        return body.stream()
+                .map(subject -> reading.told(subject, place, "مقر " + subject + " في " + place, span(hit, group)))
+                .map(told -> new Noted(FactKind.BODY, told));
+    }
+}

@@ -1,0 +1,61 @@
+package ijaza.fact.arabic.clause;
+
+import ijaza.fact.page.Hit;
+import ijaza.fact.page.Sentence;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a pronoun of either gender means in each sentence. */
+public final class Pronouns {
+
+    private static final Pattern AT_THE_BEGINNING = Pattern.compile("[^ء-ي]{0,6}(?:[وف]|من |ومن |وقد |كما )?");
+
+    /** The masculine and the feminine body that a sentence can point back to, and the subjects of its own clauses. */
+    private record Meant(
+            @Nullable String masculine, @Nullable String feminine, boolean opened, List<Clause> clauses) {
+
+        @Nullable
+        String of(boolean isFeminine) {
+            return isFeminine ? feminine : masculine;
+        }
+    }
+
+    private final Map<Sentence, Meant> bySentence = new IdentityHashMap<>();
+
+    /** Takes the topics as they are at the beginning of the sentence. */
+    void at(Sentence sentence, Topics topics, List<Clause> clauses) {
+        bySentence.put(
+                sentence,
+                new Meant(
+                        topics.meant(false, List.of()).orElse(null),
+                        topics.meant(true, List.of()).orElse(null),
+                        topics.isSpeaking(),
+                        clauses));
+    }
+
+    /** Whom «ـه», «ـها», «هو» or «هي» in this group of a hit means. */
+    public Optional<String> meant(Hit hit, String group) {
+        var meant = bySentence.get(hit.sentence());
+        var word = hit.signed(group);
+        return meant == null ? Optional.empty() : meant(hit, meant, word.endsWith("ها") || word.endsWith("هي"));
+    }
+
+    private static Optional<String> meant(Hit hit, Meant meant, boolean feminine) {
+        var start = hit.match().start();
+        var spoken = meant.clauses().stream()
+                .filter(clause -> clause.start() < start && clause.hasSubject())
+                .map(Clause::who)
+                .reduce((_, last) -> last);
+        if (spoken.isPresent()) {
+            return spoken.filter(name -> Topics.agrees(name, feminine));
+        }
+        var before = hit.sentence().signed().substring(0, start);
+        return meant.opened() || AT_THE_BEGINNING.matcher(before).matches()
+                ? Optional.ofNullable(meant.of(feminine))
+                : Optional.empty();
+    }
+}
