@@ -1,0 +1,28 @@
+package ijaza.fact.arabic;
+
+import ijaza.fact.Fact;
+import ijaza.fact.Succession;
+import ijaza.fact.page.Mention;
+import ijaza.fact.page.Reading;
+import ijaza.text.Span;
+
+/** Says since when somebody has been in office, and whom somebody followed. */
+final class Terms {
+
+    private Terms() {}
+
+    static Fact since(Reading reading, String person, Mention when, String statement, Span evidence) {
+        var since = Phrases.on(when).replaceFirst("^في", "منذ");
+        return dated(reading, person, when, statement + " " + since, evidence);
+    }
+
+    static Fact dated(Reading reading, String person, Mention when, String statement, Span evidence) {
+        return Bases.event(
+                reading.told(person, when.name(), statement, evidence), "تولي " + person + " المنصب", when);
+    }
+
+    static Fact followed(Reading reading, String person, Mention old, boolean feminine, Span evidence) {
+        var statement = (feminine ? "خلفت " : "خلف ") + person + " " + reading.page().fullName(old);
+        return new Succession(reading.told(person, old.name(), statement, evidence));
+    }
+}
