@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A page with the facts that a careful reader lists by hand, one a line: kind, subject and key, other wordings behind
  * «~»; a line with a plus holds what is right to find and no fault to miss.
  */
-record GoldPage(String name, Findings findings, List<Line> lines) {
+record GoldPage(String name, String text, Findings findings, List<Line> lines) {
 
     /** A fact of the list; {@code wanted} if it counts when it is missed. */
     record Line(String written, boolean wanted, String kind, List<String> subjects, List<String> keys) {
@@ -46,7 +46,7 @@ record GoldPage(String name, Findings findings, List<Line> lines) {
                 .filter(line -> !line.isBlank())
                 .map(Line::of)
                 .toList();
-        return new GoldPage(name, Extraction.extract(document, Splitting.split(document)), lines);
+        return new GoldPage(name, document.text(), Extraction.extract(document, Splitting.split(document)), lines);
     }
 
     /** What was found and is on nobody's list. */
@@ -82,6 +82,11 @@ record GoldPage(String name, Findings findings, List<Line> lines) {
                         100 * recall(),
                         findings.facts().size(),
                         lines.stream().filter(Line::wanted).count());
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     private static String resource(String path) {

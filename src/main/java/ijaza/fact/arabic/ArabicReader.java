@@ -28,6 +28,7 @@ public final class ArabicReader {
                 new Bases(clauses),
                 new Events(clauses),
                 new Changes(clauses),
+                new Turns(clauses),
                 new Firsts(),
                 new Occasions(),
                 new Moves(),

@@ -70,8 +70,9 @@ record Bases(Clauses clauses) implements Finder {
                 : Optional.ofNullable(clause.object()).or(() -> Optional.ofNullable(clause.subject()));
     }
 
+    /** A paper that there is one of: by its number, or a constitution or treaty. */
     private static boolean isNumbered(Mention paper) {
-        return paper.core().size() > 1 && paper.core().get(1).equals("رقم");
+        return paper.core().getFirst().equals("دستور") || paper.core().size() > 1 && paper.core().get(1).equals("رقم");
     }
 
     private static Fact law(Reading reading, Clause clause, Hit hit, String subject) {

@@ -39,9 +39,9 @@ record Cycles(Clauses clauses) implements Finder {
     private static final Pattern MEETINGS = Signs.pattern(
             "^ (?<what>)(?<period>(?:" + Numerals.ANY
                     + " )?(?:اجتماعين|اجتماعا|اجتماعات|دورتين|دورة|دورات|جلستين|جلسات)(?: عادي(?:ة|ا|ين|تين)| سنوي(?:ا|ة))?(?: واحدة?)? (?:في (?:ال)?(?:سنة|عام|شهر)|سنويا|شهريا|كل (?:سنة|عام|شهر)))(?![ء-ي])");
+    private static final Pattern YEARLY = Signs.pattern(
+            "^ (?<what>تقريرها? السنوي) (?<period>في (?:نهاية |شهر )?[ء-ي]{4,}(?: [ء-ي]{4,})? من كل (?:عام|سنة))(?![ء-ي])");
     private static final Pattern REVIEWED = Signs.pattern("^ " + OFTEN);
-    private static final Pattern ISSUES =
-            Signs.pattern("^ (?<what>{paper}|(?:تقريرا|نشرة|مجلة|كتابا)(?: [ء-ي]+(?:ا|ة))?) " + OFTEN);
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
@@ -61,6 +61,11 @@ record Cycles(Clauses clauses) implements Finder {
                                 Act.REVIEW,
                                 REVIEWED,
                                 (clause, hit) -> cycle(reading, clause, hit, round(clause) + " " + clause.who())),
+                        inTail(
+                                Act.DO,
+                                YEARLY,
+                                (clause, hit) ->
+                                        cycle(reading, clause, hit, "التقرير السنوي " + Phrases.to(clause.who()))),
                         inTail(
                                 Act.HOLD,
                                 MEETINGS,

@@ -56,7 +56,7 @@ record Events(Clauses clauses) implements Finder {
     private static final String WHAT = "(?<what>{any}|القرار (?:رقم )?(?:{numbered}|{symbol})|" + INDEFINITE + ")";
     private static final String DATE = "(?:،? (?:في |بتاريخ |يوم ){1,2}(?:(?:ال)?عام |سنة )?(?<inside>{date})،?)?";
     private static final Pattern OBJECT =
-            Signs.pattern("^(?: {person})?(?<with> مع {any})?" + DATE + " (?:على )?" + WHAT);
+            Signs.pattern("^(?: {person})?(?<with> مع {any})?" + DATE + " (?:على )?[«\"]?" + WHAT + "[»\"]?");
     private static final Pattern LATER = Signs.pattern("^(?:(?:{person})?" + Phrases.WHEN
             + "|(?:(?!الذي|التي)[^.،؛:{date}]){0,90}?،?" + Phrases.WHEN_IN.replace("when", "later") + ")");
     private static final Pattern NAMES_OBJECT = Signs.pattern("^ (?:على )?{any}");
