@@ -19,8 +19,21 @@ class ArabicPagesTests {
 
     static Stream<GoldPage> pages() {
         return Stream.of(
-                        "commission", "ministry", "bank", "rights", "league", "charity", "university", "standards",
-                        "federation", "environment", "programme", "audit", "fund", "heritage", "health")
+                        "commission",
+                        "ministry",
+                        "bank",
+                        "rights",
+                        "league",
+                        "charity",
+                        "university",
+                        "standards",
+                        "federation",
+                        "environment",
+                        "programme",
+                        "audit",
+                        "fund",
+                        "heritage",
+                        "health")
                 .map(name -> GoldPage.read(name, Language.ARABIC));
     }
 

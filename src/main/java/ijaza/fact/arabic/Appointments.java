@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 /** Finds who was appointed or elected to what, by whom and when, and who took over from whom. */
 record Appointments(Clauses clauses) implements Finder {
 
-    private static final String TO = "(?<who>{person}) (?<post>(?:رئيس|مدير|أمين|محافظ|وزير|عميد|مفوض|منسق|نقيب|نائب)(?:ا|ة)"
-            + "(?: (?:عاما|عامة|تنفيذيا|تنفيذية|إقليميا|إقليمية)){0,2}) (?:لل?|علي )(?<what>{body})";
+    private static final String TO =
+            "(?<who>{person}) (?<post>(?:رئيس|مدير|أمين|محافظ|وزير|عميد|مفوض|منسق|نقيب|نائب)(?:ا|ة)"
+                    + "(?: (?:عاما|عامة|تنفيذيا|تنفيذية|إقليميا|إقليمية)){0,2}) (?:لل?|علي )(?<what>{body})";
     private static final Pattern NAMED_TO = Signs.pattern(TO);
-    private static final Pattern ORDERED =
-            Signs.pattern("(?<first>صدر[ت]? [^.؛]{0,80}?ب(?:تعيين|تكليف)) " + TO);
+    private static final Pattern ORDERED = Signs.pattern("(?<first>صدر[ت]? [^.؛]{0,80}?ب(?:تعيين|تكليف)) " + TO);
     private static final Pattern TOOK_OVER =
             Signs.pattern("^ (?<duty>(?:مهام|منصب|عمل|مسؤوليات)ها?(?![ء-ي]))(?: رسميا)?" + Phrases.WHEN);
     private static final Pattern AFTER = Signs.pattern("(?:^|،? )خلفا لل?(?<old>{person})");
@@ -67,9 +67,8 @@ record Appointments(Clauses clauses) implements Finder {
 
     private static Event by(Reading reading, Clause clause, Mention agent, String person, Span evidence) {
         var who = reading.page().fullName(agent);
-        var verb = clause.is(Act.ELECT)
-                ? Phrases.agree(who, "انتخب ", "انتخبت ")
-                : Phrases.agree(who, "عيّن ", "عيّنت ");
+        var verb =
+                clause.is(Act.ELECT) ? Phrases.agree(who, "انتخب ", "انتخبت ") : Phrases.agree(who, "عيّن ", "عيّنت ");
         var told = reading.told(person, agent.name(), verb + who + " " + person, evidence);
         return new Event(told, Side.WHO, "تعيين " + person, null, who);
     }
@@ -85,8 +84,15 @@ record Appointments(Clauses clauses) implements Finder {
                         "تعيين " + person,
                         date.when()));
         var end = clause.sentence().signed().length();
-        var old = clause.sentence().find(AFTER, clause.tail(), end).limit(1).map(hit -> Terms.followed(
-                reading, person, hit.mention("old"), clause.verb().endsWith("ها"), clause.to(hit.match().end("old"))));
+        var old = clause.sentence()
+                .find(AFTER, clause.tail(), end)
+                .limit(1)
+                .map(hit -> Terms.followed(
+                        reading,
+                        person,
+                        hit.mention("old"),
+                        clause.verb().endsWith("ها"),
+                        clause.to(hit.match().end("old"))));
         return Stream.of(Stream.of(by), when.stream(), old).flatMap(found -> found);
     }
 
@@ -99,10 +105,21 @@ record Appointments(Clauses clauses) implements Finder {
             var statement = (feminine ? "تولت " : "تولى ") + who + " " + hit.text("duty") + " "
                     + Phrases.on(hit.mention("when"));
             var date = Terms.dated(
-                    reading, who, hit.mention("when"), statement, new Span(start, hit.span("when").end()));
+                    reading,
+                    who,
+                    hit.mention("when"),
+                    statement,
+                    new Span(start, hit.span("when").end()));
             var end = clause.sentence().signed().length();
-            var old = clause.sentence().find(AFTER, hit.match().end("when"), end).limit(1).map(found -> Terms.followed(
-                    reading, who, found.mention("old"), feminine, new Span(start, found.span("old").end())));
+            var old = clause.sentence()
+                    .find(AFTER, hit.match().end("when"), end)
+                    .limit(1)
+                    .map(found -> Terms.followed(
+                            reading,
+                            who,
+                            found.mention("old"),
+                            feminine,
+                            new Span(start, found.span("old").end())));
             return Stream.concat(Stream.of(date), old);
         });
     }

@@ -26,6 +26,7 @@ public final class ArabicReader {
                 new Appointments(clauses),
                 new Deciders(clauses),
                 new Bases(clauses),
+                new Deeds(clauses),
                 new Events(clauses),
                 new Changes(clauses),
                 new Turns(clauses),

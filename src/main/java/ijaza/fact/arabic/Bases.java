@@ -18,6 +18,7 @@ import ijaza.fact.page.Reading;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ijaza.fact.Told;
 
 /** Finds the law, decree or resolution on which a body was founded, and when such a paper was issued. */
 record Bases(Clauses clauses) implements Finder {
@@ -72,17 +73,15 @@ record Bases(Clauses clauses) implements Finder {
 
     /** A paper that there is one of: by its number, or a constitution or treaty. */
     private static boolean isNumbered(Mention paper) {
-        return paper.core().getFirst().equals("دستور") || paper.core().size() > 1 && paper.core().get(1).equals("رقم");
+        return paper.core().getFirst().equals("دستور")
+                || paper.core().size() > 1 && paper.core().get(1).equals("رقم");
     }
 
     private static Fact law(Reading reading, Clause clause, Hit hit, String subject) {
         var paper = hit.mention("paper");
         var joint = hit.signed("joint").strip().length() < 2 ? "بموجب" : hit.text("joint");
         var turned = clause.is(Act.TURN, Act.RENAME, Act.ATTACH)
-                ? reading.show(clause.sentence()
-                                .span(
-                                        clause.start(),
-                                        clause.start() + clause.verb().length())) + " "
+                ? Phrases.verb(reading, clause) + " "
                         + (clause.is(Act.TURN, Act.ATTACH)
                                 ? subject + " "
                                         + reading.show(clause.sentence()
@@ -103,10 +102,7 @@ record Bases(Clauses clauses) implements Finder {
                 .flatMap(hit -> subject(reading, clause)
                         .map(body -> {
                             var paper = hit.mention("paper").name();
-                            var words = reading.show(clause.sentence()
-                                    .span(
-                                            clause.start(),
-                                            clause.start() + clause.verb().length()));
+                            var words = Phrases.verb(reading, clause);
                             var what = clause.is(Act.TURN)
                                     ? words + " " + body + " "
                                             + reading.show(clause.sentence()
@@ -158,7 +154,7 @@ record Bases(Clauses clauses) implements Finder {
     }
 
     /** A date of the Islamic calendar alone has no neighbours to choose from and is only stated. */
-    static Fact event(ijaza.fact.Told told, String name, Mention when) {
+    static Fact event(Told told, String name, Mention when) {
         var date = when.date();
         return date == null ? new Noted(FactKind.EVENT, told) : new Event(told, Side.WHEN, name, date, null);
     }

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ijaza.fact.page.Mention.Kind;
+import ijaza.text.Span;
 
 /** Finds what a body is, which one it belongs to and what it was before. */
 record Bodies(Clauses clauses) implements Finder {
@@ -116,7 +118,7 @@ record Bodies(Clauses clauses) implements Finder {
     private Optional<String> whoIs(Reading reading, Hit hit) {
         var feminine = hit.signed("is").equals("هي");
         var named = hit.sentence().mentions().stream()
-                .filter(mention -> mention.kind() == ijaza.fact.page.Mention.Kind.BODY
+                .filter(mention -> mention.kind() == Kind.BODY
                         && mention.span().end() <= hit.span("is").start())
                 .map(reading.page()::fullName)
                 .distinct()
@@ -135,8 +137,8 @@ record Bodies(Clauses clauses) implements Finder {
     private Stream<Body> called(Reading reading) {
         var past = reading.hits(CALLED)
                 .filter(hit -> hit.signed("first").matches(".*(?:كان|سابق|انذاك|حينها).*"))
-                .flatMap(hit -> clauses.telling(Act.BE_CALLED, Act.LAUNCH)
-                        .filter(clause -> clause.sentence() == hit.sentence() && clause.hasSubject())
+                .flatMap(hit -> clauses.in(hit.sentence())
+                        .filter(clause -> clause.is(Act.BE_CALLED, Act.LAUNCH) && clause.hasSubject())
                         .filter(clause -> clause.start() >= hit.match().start()
                                 && clause.start() < hit.match().end())
                         .limit(1)
@@ -153,7 +155,7 @@ record Bodies(Clauses clauses) implements Finder {
         return Stream.concat(past, founded);
     }
 
-    private static Stream<Body> called(Reading reading, String subject, Hit hit, ijaza.text.Span evidence) {
+    private static Stream<Body> called(Reading reading, String subject, Hit hit, Span evidence) {
         var old = hit.mention("old").name();
         if (subject.equals(old)) {
             return Stream.empty();

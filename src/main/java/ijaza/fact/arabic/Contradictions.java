@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves out what a document tells in two ways: two years of founding, two numbers of the same things; nobody can tell the key. */
 final class Contradictions {
@@ -56,7 +57,7 @@ final class Contradictions {
 
     /** A year agrees with a day in it. */
     private static boolean agree(
-            @org.jspecify.annotations.Nullable WrittenDate one, @org.jspecify.annotations.Nullable WrittenDate other) {
+            @Nullable WrittenDate one, @Nullable WrittenDate other) {
         if (one == null || other == null || one.year() != other.year()) {
             return one == null && other == null;
         }

@@ -13,6 +13,7 @@ import ijaza.fact.page.Reading;
 import ijaza.text.Span;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.ArrayList;
 
 /** Finds how many things of a kind the text says that somebody or something has. */
 record Counts(Clauses clauses) implements Finder {
@@ -84,8 +85,7 @@ record Counts(Clauses clauses) implements Finder {
     }
 
     private static Opening opening(Reading reading, Clause clause, Hit hit) {
-        var verb = reading.show(clause.sentence()
-                .span(clause.start(), clause.start() + clause.verb().length()));
+        var verb = Phrases.verb(reading, clause);
         return new Opening(clause.who(), verb + " " + clause.who() + " " + hit.text("joint"));
     }
 
@@ -100,7 +100,7 @@ record Counts(Clauses clauses) implements Finder {
 
     /** «خمس لجان وثلاثة مراكز» counts twice. */
     private static Stream<Count> each(Reading reading, Hit hit, Opening opening, int start) {
-        var counts = new java.util.ArrayList<Count>();
+        var counts = new ArrayList<Count>();
         var sentence = hit.sentence();
         var next = hit.match().start("all");
         for (var one : sentence.find(EACH, next, hit.match().end("all")).toList()) {

@@ -97,8 +97,7 @@ record Cycles(Clauses clauses) implements Finder {
 
     private static Cycle cycle(Reading reading, Clause clause, Hit hit, String what) {
         var period = hit.text("period");
-        var verb = reading.show(clause.sentence()
-                .span(clause.start(), clause.start() + clause.verb().length()));
+        var verb = Phrases.verb(reading, clause);
         var object = hit.match().namedGroups().containsKey("what") ? " " + hit.text("what") : "";
         var statement = (verb + " " + clause.who() + object + " " + period).replaceAll(" {2,}", " ");
         var told = reading.told(what, period, statement, clause.to(hit.match().end("period")));

@@ -19,6 +19,18 @@ record Dated(Mention when, Span evidence) {
             "^(?: ?[مه](?![ء-ي]))?(?: \\([^)]{0,60}\\))? ?(?:[،.؛:)»-].*|$|(?:[وف]|"
                     + "ب|ل|في |من |على |عن |ك|تحت |بعد |إثر |عقب |تنفيذا|استنادا|وفقا|عملا|إلى |مع |حيث|ضمن |أي |التي |الذي |الصادر|المؤرخ|{date}).*)");
 
+    /** Behind other words, which a preposition reaches back over. */
+    private static final Pattern LATER = Signs.pattern("^(?:(?:{person})?" + Phrases.WHEN
+            + "|(?:(?!الذي|التي)[^.،؛:{date}]){0,90}?،?" + Phrases.WHEN_IN.replace("when", "later") + ")");
+
+    /** Further back in the clause, behind what the verb was done to. */
+    static Optional<Dated> later(Clause clause, int from) {
+        return clause.sentence().find(LATER, from, Math.max(from, clause.end())).findFirst().map(hit -> {
+            var group = hit.has("when") ? "when" : "later";
+            return new Dated(hit.mention(group), clause.to(hit.match().end(group)));
+        });
+    }
+
     /** Behind the verb and its subject, or right before the verb. */
     static Optional<Dated> of(Clause clause) {
         return clause.inTail(BEHIND)

@@ -33,8 +33,8 @@ record Functions(Clauses clauses) implements Finder {
     private Optional<String> body(Reading reading, AnnouncedList list) {
         var hit = list.opening();
         return named(reading, hit)
-                .or(() -> clauses.all().stream()
-                        .filter(clause -> clause.sentence() == hit.sentence() && clause.hasSubject())
+                .or(() -> clauses.in(hit.sentence())
+                        .filter(Clause::hasSubject)
                         .map(Clause::who)
                         .reduce((_, last) -> last))
                 .or(() -> hit.has("pronoun") && !hit.signed("pronoun").isEmpty()

@@ -40,8 +40,7 @@ final class NamedPosts implements Finder {
     private static Stream<Fact> labelled(Reading reading, Hit hit) {
         var post = reading.full(hit, "post");
         var who = hit.mention("who").name();
-        var subject =
-                post.indexOf(' ') > 0 ? Optional.of(post) : reading.page().organisation();
+        var subject = post.indexOf(' ') > 0 ? Optional.of(post) : reading.page().organisation();
         return subject.stream().map(body -> {
             var statement = "اسم " + post + (body.equals(post) ? " " : " في " + body + " ") + who;
             return new Office(reading.told(body, who, statement, hit.span("first", "who")), who, post, false);

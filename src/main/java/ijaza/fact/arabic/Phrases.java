@@ -1,6 +1,8 @@
 package ijaza.fact.arabic;
 
+import ijaza.fact.arabic.clause.Clause;
 import ijaza.fact.page.Mention;
+import ijaza.fact.page.Reading;
 import ijaza.text.Noun;
 
 /** The few joints of Arabic statements that depend on the name that they are joined to. */
@@ -36,6 +38,12 @@ final class Phrases {
             " وي[ء-ي]{3,}| وت(?:تألف|تولى|ضم|تكون|جتمع|تبع|عنى|عمل|هدف|سعى|ختص|شرف|قدم|قوم|مثل|شمل|ضطلع|صدر|عقد|ملك|تمتع)(?![ء-ي])";
 
     private Phrases() {}
+
+    /** The clause's verb as it is written. */
+    static String verb(Reading reading, Clause clause) {
+        return reading.show(
+                clause.sentence().span(clause.start(), clause.start() + clause.verb().length()));
+    }
 
     static String agree(String name, String masculine, String feminine) {
         return Noun.headOf(name).isFeminine() ? feminine : masculine;

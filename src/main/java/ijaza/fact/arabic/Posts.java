@@ -14,6 +14,7 @@ import ijaza.fact.page.Reading;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who holds a post, and since when: «يشغل فلان منصب المحافظ منذ ...», «تتولى فلانة رئاسة المجلس». */
 record Posts(Clauses clauses) implements Finder {
@@ -36,7 +37,7 @@ record Posts(Clauses clauses) implements Finder {
                 reading.hits(PERSON_LAST).flatMap(hit -> personLast(reading, hit)));
     }
 
-    private static boolean isPerson(@org.jspecify.annotations.Nullable Mention mention) {
+    private static boolean isPerson(@Nullable Mention mention) {
         return mention != null && mention.kind() == Kind.PERSON;
     }
 
@@ -48,7 +49,8 @@ record Posts(Clauses clauses) implements Finder {
         var body = reading.full(hit, "what");
         var verb = isFeminine(clause) ? "تتولى " : "يتولى ";
         var statement = verb + clause.who() + " رئاسة " + body;
-        return office(reading, clause, body, "رئيس " + body, statement, hit.match().end("what"));
+        return office(
+                reading, clause, body, "رئيس " + body, statement, hit.match().end("what"));
     }
 
     private static Stream<Fact> holds(Reading reading, Clause clause, Hit hit) {
@@ -61,7 +63,9 @@ record Posts(Clauses clauses) implements Finder {
     }
 
     private static boolean isFeminine(Clause clause) {
-        return clause.verb().startsWith("تت") || clause.verb().startsWith("تش") || clause.verb().endsWith("ت");
+        return clause.verb().startsWith("تت")
+                || clause.verb().startsWith("تش")
+                || clause.verb().endsWith("ت");
     }
 
     private static Stream<Fact> office(
@@ -72,7 +76,11 @@ record Posts(Clauses clauses) implements Finder {
                 .find(SINCE, end, Math.max(end, clause.end()))
                 .limit(1)
                 .map(date -> Terms.since(
-                        reading, who, date.mention("when"), statement, clause.to(date.match().end("when"))));
+                        reading,
+                        who,
+                        date.mention("when"),
+                        statement,
+                        clause.to(date.match().end("when"))));
         return Stream.concat(Stream.of(office), since);
     }
 
@@ -81,8 +89,8 @@ record Posts(Clauses clauses) implements Finder {
         var post = hit.mention("post").name();
         var statement = hit.text("verb") + " " + who + " منصب " + post;
         var since = hit.optional("when")
-                .map(when -> Terms.since(
-                        reading, reading.full(hit, "who"), when, statement, hit.span("first", "when")));
+                .map(when ->
+                        Terms.since(reading, reading.full(hit, "who"), when, statement, hit.span("first", "when")));
         return bodyOf(reading, reading.full(hit, "post")).stream()
                 .flatMap(body -> Stream.concat(
                         Stream.of(new Office(

@@ -14,6 +14,7 @@ import ijaza.fact.page.Reading;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ijaza.text.Span;
 
 /** Finds where a body has its seat. */
 record Seats(Clauses clauses) implements Finder {
@@ -52,7 +53,7 @@ record Seats(Clauses clauses) implements Finder {
                                 .flatMap(hit -> seat(reading, hit, Optional.of(reading.full(hit, "what"))))));
     }
 
-    private static ijaza.text.Span span(Hit hit, String group) {
+    private static Span span(Hit hit, String group) {
         return hit.signed("first").isEmpty() ? hit.span() : hit.span("first", group);
     }
 

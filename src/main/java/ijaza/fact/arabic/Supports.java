@@ -10,6 +10,7 @@ import ijaza.fact.page.Reading;
 import ijaza.text.Noun;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ijaza.text.Span;
 
 /** Finds who supports whom; a body that the text names no supporter for has none here. */
 final class Supports implements Finder {
@@ -70,7 +71,7 @@ final class Supports implements Finder {
         return new Support(reading.told(subject, by, statement, span(hit)), reading.full(hit, "by"));
     }
 
-    private static ijaza.text.Span span(Hit hit) {
+    private static Span span(Hit hit) {
         return hit.match().end("of") > hit.match().end("by") ? hit.span("first", "of") : hit.span("first", "by");
     }
 }

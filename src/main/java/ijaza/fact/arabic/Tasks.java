@@ -115,8 +115,7 @@ record Tasks(Clauses clauses) implements Finder {
     }
 
     private static String verb(Reading reading, Clause clause) {
-        return reading.show(clause.sentence()
-                .span(clause.start(), clause.start() + clause.verb().length()));
+        return Phrases.verb(reading, clause);
     }
 
     /** The verb with what follows, where both stand side by side; else what the verb is said of. */

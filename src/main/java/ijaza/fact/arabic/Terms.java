@@ -17,12 +17,12 @@ final class Terms {
     }
 
     static Fact dated(Reading reading, String person, Mention when, String statement, Span evidence) {
-        return Bases.event(
-                reading.told(person, when.name(), statement, evidence), "تولي " + person + " المنصب", when);
+        return Bases.event(reading.told(person, when.name(), statement, evidence), "تولي " + person + " المنصب", when);
     }
 
     static Fact followed(Reading reading, String person, Mention old, boolean feminine, Span evidence) {
-        var statement = (feminine ? "خلفت " : "خلف ") + person + " " + reading.page().fullName(old);
+        var statement =
+                (feminine ? "خلفت " : "خلف ") + person + " " + reading.page().fullName(old);
         return new Succession(reading.told(person, old.name(), statement, evidence));
     }
 }

@@ -41,6 +41,11 @@ public record Clause(
         return Stream.of(any).anyMatch(acts::contains);
     }
 
+    /** The verbal noun of what the clause tells. */
+    public String noun() {
+        return acts.iterator().next().noun();
+    }
+
     /** A clause whose subject is known. */
     public boolean hasSubject() {
         return subject != null;

@@ -35,7 +35,8 @@ record NearbyNames(Page page, Sentence sentence) {
         var isIndefinite = mention.kind() == Kind.BODY && !mention.name().contains("ال");
         var opens = isRelative
                 || isIndefinite
-                || OPENING.matcher(sentence.signed().substring(0, match.start("who"))).matches();
+                || OPENING.matcher(sentence.signed().substring(0, match.start("who")))
+                        .matches();
         return opens ? Optional.of(mention) : Optional.empty();
     }
 
@@ -49,8 +50,7 @@ record NearbyNames(Page page, Sentence sentence) {
     }
 
     private Stream<Mention> before(int inSource) {
-        return sentence.mentions().stream()
-                .filter(mention -> mention.span().end() <= inSource);
+        return sentence.mentions().stream().filter(mention -> mention.span().end() <= inSource);
     }
 
     private int inSource(int index) {
@@ -58,7 +58,8 @@ record NearbyNames(Page page, Sentence sentence) {
     }
 
     /** The person named last before. */
-    @Nullable String lastPerson(int index) {
+    @Nullable
+    String lastPerson(int index) {
         return before(inSource(index))
                 .filter(mention -> mention.kind() == Kind.PERSON)
                 .map(page::fullName)

@@ -25,6 +25,7 @@ final class SubjectReader {
                             + " مساعدات ابحاثا بحوثا معايير سياسات خططا مشاريع الخدمات الدعم المساعدة المشورة التقارير البرامج"
                             + " الشهادات التراخيص السياسات الاستشارات البحوث الدراسات استشارات دراسات درجة درجات اكثر جدول نتائج حسابات شؤون مؤتمرات ندوات اجتماعات معارض")
                     .split(" "));
+
     private static final Pattern PREPOSITION =
             Pattern.compile("(?:علي|الي|في|من|عن|مع|له|لها)(?:ه|ها|هم)?|[بلك]ال.+|ب.{3,}");
     private static final Pattern RELATIVE = Pattern.compile("(?<![ء-ي])و?(?:الذي|التي) (?:[وف]?قد )?$");
@@ -133,7 +134,8 @@ final class SubjectReader {
     }
 
     /** Whom the pronoun on the verb's end, or on the word behind it, means. */
-    @Nullable String object(FoundVerb verb, int lead) {
+    @Nullable
+    String object(FoundVerb verb, int lead) {
         if (verb.verb().object().isEmpty()) {
             return possessed(verb);
         }

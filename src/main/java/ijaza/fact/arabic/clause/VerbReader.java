@@ -23,6 +23,7 @@ final class VerbReader {
     /** What may stand before the first verb of a sentence that goes on about what was spoken of before. */
     static final Pattern BEGINS = Signs.pattern(
             "^[^ء-ي]{0,6}(?>(?:و|ف|كما |فقد |ثم |كذلك |قد |كانت? |{date}[،م ]{0,4}|في |بتاريخ |منذ |(?:ال)?عام |سنة |شهر |يوم |(?:بموجب|بمقتضى|وفقا ل|طبقا ل|استنادا إلى|بناء على)[^.؛{body}]{0,60}{paper}،? ?)*+)$");
+
     private static final Pattern NOUN_LIKE_GOES_ON = Pattern.compile(" (?:في|سنة|عام|بموجب|بمقتضي|بقرار|بتاريخ) ");
     private static final Pattern AS_VERB = Pattern.compile("(?<![ء-ي])(?:[وف]?قد|[وف]?الذي|[وف]?التي|كما|ثم) $");
     private static final Pattern STARTS = Pattern.compile("(?:^|[^ء-ي ]) ?$");
@@ -64,7 +65,9 @@ final class VerbReader {
         }
         var verb = plain.isKnown() ? plain : joined;
         var opens = !plain.isKnown() || opens(start);
-        return opens ? new FoundVerb(verb, plain.isKnown() ? start : start + 1, end, isMarkedPassive(start, end)) : null;
+        return opens
+                ? new FoundVerb(verb, plain.isKnown() ? start : start + 1, end, isMarkedPassive(start, end))
+                : null;
     }
 
     /** Behind a mark, a relative, a date that opens the sentence, or the name that the sentence begins with. */
@@ -89,7 +92,8 @@ final class VerbReader {
 
     private boolean standsAsVerb(int start, int end) {
         var before = signed.substring(Math.max(0, start - LOOK_BACK), start);
-        var namesFollow = end + 1 < signed.length() && signed.charAt(end) == ' ' && Signs.isSign(signed.charAt(end + 1));
+        var namesFollow =
+                end + 1 < signed.length() && signed.charAt(end) == ' ' && Signs.isSign(signed.charAt(end + 1));
         return namesFollow
                 || AS_VERB.matcher(before).find()
                 || STARTS.matcher(before).find()

@@ -157,5 +157,4 @@ final class NameReader {
         }
         return mayJoin && Lexicon.isMasdar(word) && words.at(at + 1).isDefinite() ? genitive(at + 1) : NONE;
     }
-
 }

@@ -27,7 +27,9 @@ record Owners(Words words, NameReader names) {
                 && !NO_PURPOSE.contains(word)
                 && !word.matches("[يت].*")
                 && words.at(at + 1).isDefinite();
-        return Lexicon.isMasdar(word) || Lexicon.WHOM.contains(word) || isNoun ? names.genitive(at + 1) : NameReader.NONE;
+        return Lexicon.isMasdar(word) || Lexicon.WHOM.contains(word) || isNoun
+                ? names.genitive(at + 1)
+                : NameReader.NONE;
     }
 
     /** «وزير الزراعة والري»: a minister's field may have several parts. */
@@ -46,7 +48,8 @@ record Owners(Words words, NameReader names) {
     int holder(int at) {
         var word = words.at(at).text();
         var head = word.startsWith("ل") ? Head.in(word) : null;
-        var end = head != null && head.kind() == Kind.BODY && head.skipped() > 0 ? names.read(at, head) : NameReader.NONE;
+        var end =
+                head != null && head.kind() == Kind.BODY && head.skipped() > 0 ? names.read(at, head) : NameReader.NONE;
         return end == NameReader.NONE ? at : end;
     }
 
