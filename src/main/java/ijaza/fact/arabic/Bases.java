@@ -7,6 +7,7 @@ import ijaza.fact.FactKind;
 import ijaza.fact.Instrument;
 import ijaza.fact.Instrument.Relation;
 import ijaza.fact.Noted;
+import ijaza.fact.Told;
 import ijaza.fact.arabic.clause.Act;
 import ijaza.fact.arabic.clause.Clause;
 import ijaza.fact.arabic.clause.Clauses;
@@ -18,7 +19,6 @@ import ijaza.fact.page.Reading;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import ijaza.fact.Told;
 
 /** Finds the law, decree or resolution on which a body was founded, and when such a paper was issued. */
 record Bases(Clauses clauses) implements Finder {

@@ -11,14 +11,14 @@ import ijaza.fact.arabic.page.Parts;
 import ijaza.fact.arabic.page.Signs;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
+import ijaza.fact.page.Mention.Kind;
 import ijaza.fact.page.Reading;
+import ijaza.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import ijaza.fact.page.Mention.Kind;
-import ijaza.text.Span;
 
 /** Finds what a body is, which one it belongs to and what it was before. */
 record Bodies(Clauses clauses) implements Finder {

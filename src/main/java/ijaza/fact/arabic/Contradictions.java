@@ -56,8 +56,7 @@ final class Contradictions {
     }
 
     /** A year agrees with a day in it. */
-    private static boolean agree(
-            @Nullable WrittenDate one, @Nullable WrittenDate other) {
+    private static boolean agree(@Nullable WrittenDate one, @Nullable WrittenDate other) {
         if (one == null || other == null || one.year() != other.year()) {
             return one == null && other == null;
         }

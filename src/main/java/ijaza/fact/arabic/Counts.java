@@ -11,9 +11,9 @@ import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
 import ijaza.text.Span;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.ArrayList;
 
 /** Finds how many things of a kind the text says that somebody or something has. */
 record Counts(Clauses clauses) implements Finder {

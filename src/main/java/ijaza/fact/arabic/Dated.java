@@ -25,10 +25,13 @@ record Dated(Mention when, Span evidence) {
 
     /** Further back in the clause, behind what the verb was done to. */
     static Optional<Dated> later(Clause clause, int from) {
-        return clause.sentence().find(LATER, from, Math.max(from, clause.end())).findFirst().map(hit -> {
-            var group = hit.has("when") ? "when" : "later";
-            return new Dated(hit.mention(group), clause.to(hit.match().end(group)));
-        });
+        return clause.sentence()
+                .find(LATER, from, Math.max(from, clause.end()))
+                .findFirst()
+                .map(hit -> {
+                    var group = hit.has("when") ? "when" : "later";
+                    return new Dated(hit.mention(group), clause.to(hit.match().end(group)));
+                });
     }
 
     /** Behind the verb and its subject, or right before the verb. */

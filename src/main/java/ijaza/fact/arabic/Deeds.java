@@ -49,8 +49,8 @@ record Deeds(Clauses clauses) implements Finder {
                         .flatMap(clause -> it(reading, clause)),
                 clauses.telling(ACTS)
                         .filter(Deeds::hasAgent)
-                        .flatMap(clause ->
-                                clause.inTail(OBJECT).limit(1).flatMap(hit -> active(reading, clause, hit))));
+                        .flatMap(
+                                clause -> clause.inTail(OBJECT).limit(1).flatMap(hit -> active(reading, clause, hit))));
     }
 
     private static boolean hasAgent(Clause clause) {
@@ -62,7 +62,8 @@ record Deeds(Clauses clauses) implements Finder {
         var what = what(reading, hit);
         var end = hit.match().end("what");
         return date(clause, hit, end).filter(_ -> isOne(what, hit)).stream().flatMap(dated -> {
-            var act = Phrases.verb(reading, clause) + " " + clause.who() + (clause.is(Act.RATIFY) ? " على " : " ") + what;
+            var act =
+                    Phrases.verb(reading, clause) + " " + clause.who() + (clause.is(Act.RATIFY) ? " على " : " ") + what;
             return told(reading, clause, what, act, dated, clause.to(end));
         });
     }

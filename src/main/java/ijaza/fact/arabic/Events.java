@@ -36,9 +36,7 @@ record Events(Clauses clauses) implements Finder {
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
-        return clauses.telling(ACTS)
-                .filter(Events::isThing)
-                .flatMap(clause -> event(reading, clause).stream());
+        return clauses.telling(ACTS).filter(Events::isThing).flatMap(clause -> event(reading, clause).stream());
     }
 
     /** Only a thing can be signed, and of bodies only those that are opened, launched, moved or closed. */

@@ -41,8 +41,8 @@ final class Phrases {
 
     /** The clause's verb as it is written. */
     static String verb(Reading reading, Clause clause) {
-        return reading.show(
-                clause.sentence().span(clause.start(), clause.start() + clause.verb().length()));
+        return reading.show(clause.sentence()
+                .span(clause.start(), clause.start() + clause.verb().length()));
     }
 
     static String agree(String name, String masculine, String feminine) {

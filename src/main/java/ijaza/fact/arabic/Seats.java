@@ -11,10 +11,10 @@ import ijaza.fact.arabic.words.Lexicon;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
+import ijaza.text.Span;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import ijaza.text.Span;
 
 /** Finds where a body has its seat. */
 record Seats(Clauses clauses) implements Finder {

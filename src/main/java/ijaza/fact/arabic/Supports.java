@@ -8,9 +8,9 @@ import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
 import ijaza.text.Noun;
+import ijaza.text.Span;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import ijaza.text.Span;
 
 /** Finds who supports whom; a body that the text names no supporter for has none here. */
 final class Supports implements Finder {
