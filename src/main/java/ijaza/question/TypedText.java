@@ -2,9 +2,12 @@ package ijaza.question;
 
 import ijaza.text.Folding;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Typed words as a reader compares them: folded, without punctuation, with or without the article in front. */
 public final class TypedText {
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) (?=.)");
 
     private TypedText() {}
 
@@ -15,6 +18,6 @@ public final class TypedText {
 
     private static String form(String text) {
         var words = Folding.fold(text).replaceAll("[\\p{P}\\p{S}&&[^/]]+", " ").replaceAll(" +", " ");
-        return Folding.withoutArticle(words.strip()).toLowerCase(Locale.ROOT);
+        return ARTICLE.matcher(Folding.withoutArticle(words.strip()).toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 }

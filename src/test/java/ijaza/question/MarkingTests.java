@@ -88,6 +88,9 @@ class MarkingTests {
         "1540, ١٥٤٠, true",
         "أنطونيو غوتيريش, انطونيو غوتيريش, true",
         "فلاديمير فورونكوف, فلاديمير فورونكف, false",
+        "the Rivers Act, Rivers act, true",
+        "Rivers Act, The Rivers Act., true",
+        "theatre, atre, false",
     })
     void comparesTypedWordsAsAReaderDoes(String accepted, String typed, boolean same) {
         var question = new TypedAnswer(ID, "اكتب", TypedAnswer.Form.TEXT, List.of(accepted), GROUNDS, "");

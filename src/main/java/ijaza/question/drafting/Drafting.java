@@ -80,7 +80,8 @@ public final class Drafting {
                 new TaskQuestions(material, scribe("task")),
                 new TaskMatchings(material, scribe("task")),
                 new BodyQuestions(material, scribe("body")),
-                new SupportQuestions(material, scribe("support")));
+                new SupportQuestions(material, scribe("support")),
+                new NotedQuestions(material, scribe("noted")));
     }
 
     private Scribe scribe(String kind) {

@@ -53,6 +53,28 @@ class EnglishDraftingTests {
     }
 
     @Test
+    void asksForTheOrderOfEvents() {
+        InWords.of(BANK.finals())
+                .asks("Put the events in order, from the earliest to the latest:")
+                .withKey(
+                        "The establishment of the River Data Centre",
+                        "The Office for Shared Rivers' joining the Water League",
+                        "The establishment of the Office for Shared Rivers",
+                        "The adoption of the Global Rivers Compact");
+    }
+
+    @Test
+    void asksForSeatsAndForLawsBesideTheirOtherYears() {
+        InWords.of(BANK.practice())
+                .asks("Where is the seat of the Office for Shared Rivers? (Write the name of the place.)")
+                .withKey("Nairobi");
+        InWords.of(BANK.practice())
+                .asks("What completes the sentence? The River Data Centre was established under ______.")
+                .withKey("The Rivers Act 1986")
+                .withWrong("The Rivers Act 1985", "The Rivers Act 1987", "The Rivers Act 1984");
+    }
+
+    @Test
     void quotesThePageInEnglishMarks() {
         assertThat(BANK.practice())
                 .extracting(Question::explanation)

@@ -7,7 +7,9 @@ import ijaza.fact.Event;
 import ijaza.fact.Evidence;
 import ijaza.fact.Fact;
 import ijaza.fact.Founding;
+import ijaza.fact.FactKind;
 import ijaza.fact.Function;
+import ijaza.fact.Noted;
 import ijaza.fact.Office;
 import ijaza.fact.Succession;
 import ijaza.fact.Support;
@@ -83,6 +85,9 @@ final class EnglishFacts {
                 "Halima Osei",
                 "first Director",
                 true));
+        facts.add(new Noted(FactKind.BODY, told(OFFICE, "Nairobi", "has its seat in Nairobi")));
+        facts.add(new Noted(
+                FactKind.INSTRUMENT, told(CENTRE, "the Rivers Act 1986", "was established under the Rivers Act 1986")));
         facts.add(new Succession(told(COMPACT, "the Helsinki Plan", "replaced the Helsinki Plan")));
     }
 

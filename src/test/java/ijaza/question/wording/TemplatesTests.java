@@ -64,6 +64,19 @@ class TemplatesTests {
     }
 
     @Test
+    void noEnglishStemPointsAtWhatItDoesNotName() throws IOException {
+        for (var kind : kinds(Language.ENGLISH)) {
+            templates(Language.ENGLISH, kind).forEach((key, template) -> {
+                if (key.toString().endsWith(".stem")) {
+                    assertThat(template.toString())
+                            .as(kind + "." + key)
+                            .doesNotContainPattern("(?i)\\b(?:this|these|those|its?|they|them|their|his|her|him|he|she)\\b");
+                }
+            });
+        }
+    }
+
+    @Test
     void tiesThePreposition() {
         var phrases = Phrases.of(Language.ARABIC, "count");
         assertThat(phrases.say("many.stem", Map.of("subject", "اللجنة العليا", "things", "المكاتب")))
