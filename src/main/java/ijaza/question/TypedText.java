@@ -18,6 +18,7 @@ public final class TypedText {
 
     private static String form(String text) {
         var words = Folding.fold(text).replaceAll("[\\p{P}\\p{S}&&[^/]]+", " ").replaceAll(" +", " ");
-        return ARTICLE.matcher(Folding.withoutArticle(words.strip()).toLowerCase(Locale.ROOT)).replaceFirst("");
+        return ARTICLE.matcher(Folding.withoutArticle(words.strip()).toLowerCase(Locale.ROOT))
+                .replaceFirst("");
     }
 }

@@ -35,15 +35,14 @@ record NotedQuestions(Material material, Scribe scribe) implements Drafter {
         var isSeat = scribe.phrases()
                 .pattern("seat.pattern")
                 .filter(seat -> seat.matcher(fact.statement()).matches());
-        return isSeat.map(_ ->
-                scribe.as(fact.kind().tag()).typed(Ask.practice("seat", fact), names(fact.key())));
+        return isSeat.map(_ -> scribe.as(fact.kind().tag()).typed(Ask.practice("seat", fact), names(fact.key())));
     }
 
     /** A place with and without what it is: «مدينة تونس», «تونس». */
     private List<String> names(String place) {
         var sort = scribe.phrases().pattern("place.pattern");
         var bare = sort.map(town -> town.matcher(place).replaceFirst("")).orElse(place);
-        return Stream.of(bare, place).distinct().toList();
+        return Stream.of(place, bare).distinct().toList();
     }
 
     private Optional<Draft> law(Noted fact) {

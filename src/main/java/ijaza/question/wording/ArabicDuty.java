@@ -37,7 +37,7 @@ final class ArabicDuty {
     }
 
     private static Manner manner(Task task) {
-        var head = Duty.head(task.key());
+        var head = Folding.fold(Duty.head(task.key()));
         if (ASSUMING.matcher(task.key()).matches()) {
             return Manner.ASSUMING;
         } else if (VERB.matcher(head).matches() && !VERBAL_NOUN.matcher(head).matches()) {

@@ -35,6 +35,13 @@ class GrammarTests {
     }
 
     @Test
+    void knowsAVerbByItsLettersAndNotByItsMarks() {
+        var funds = new Task(new Told(
+                "الصندوق", "يموّل المشاريع الصغيرة", "يموّل الصندوق المشاريع الصغيرة.", new Evidence(0, 1, "ي")));
+        assertThat(ARABIC.duty(funds).manner()).isEqualTo(Duty.Manner.DOING);
+    }
+
+    @Test
     void callsAnArabicListDefiniteOnlyWhereItsFormIsSure() {
         assertThat(ARABIC.definite("وظائف رئيسية")).contains("الوظائف الرئيسية");
         assertThat(ARABIC.definite("مكاتب الإقليمية")).contains("المكاتب الإقليمية");

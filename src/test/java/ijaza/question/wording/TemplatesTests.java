@@ -70,7 +70,8 @@ class TemplatesTests {
                 if (key.toString().endsWith(".stem")) {
                     assertThat(template.toString())
                             .as(kind + "." + key)
-                            .doesNotContainPattern("(?i)\\b(?:this|these|those|its?|they|them|their|his|her|him|he|she)\\b");
+                            .doesNotContainPattern(
+                                    "(?i)\\b(?:this|these|those|its?|they|them|their|his|her|him|he|she)\\b");
                 }
             });
         }
