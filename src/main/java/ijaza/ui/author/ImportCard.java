@@ -2,6 +2,7 @@ package ijaza.ui.author;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -36,7 +37,9 @@ class ImportCard extends Section {
         var read = new Button(getTranslation("desk.read"), click -> paste());
         read.addClassName("own-width");
         read.setDisableOnClick(true);
-        add(new H2(getTranslation("desk.new")), upload(), text, read);
+        var kinds = new Paragraph(getTranslation("desk.kinds"));
+        kinds.addClassName("meta");
+        add(new H2(getTranslation("desk.new")), upload(), kinds, text, read);
         text.addValueChangeListener(change -> read.setEnabled(true));
     }
 
