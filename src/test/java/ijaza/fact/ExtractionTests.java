@@ -75,6 +75,14 @@ class ExtractionTests {
         assertThat(extract(text).facts()).hasSizeLessThan(10);
     }
 
+    @Test
+    void givesTheListOfAnUnreadNameToNobodyElse() {
+        var findings = extract("عن إجازة\n\nأُعدت أولى دوراتها عن مكتب الأمم المتحدة لمكافحة الإرهاب.\n\n"
+                + "لدى إجازة ثلاث وظائف رئيسية هي:\n\n1. تحويل الوثيقة إلى دروس؛\n2. حفظ كل إجابة؛\n3. إصدار شهادات.");
+
+        assertThat(findings.facts()).noneMatch(Function.class::isInstance);
+    }
+
     private static Findings extract(String text) {
         var document = new SourceDocument(text, Language.ARABIC);
         return Extraction.extract(document, Splitting.split(document));

@@ -5,6 +5,8 @@ import ijaza.fact.Function;
 import ijaza.fact.arabic.clause.Clause;
 import ijaza.fact.arabic.clause.Clauses;
 import ijaza.fact.arabic.page.AnnouncedList;
+import ijaza.fact.arabic.page.Signs;
+import ijaza.fact.arabic.words.Numerals;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Mention;
@@ -13,6 +15,7 @@ import ijaza.fact.page.Reading;
 import ijaza.text.Span;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,9 +43,19 @@ record Functions(Clauses clauses) implements Finder {
                 .or(() -> hit.has("pronoun") && !hit.signed("pronoun").isEmpty()
                         ? clauses.pronouns().meant(hit, "pronoun")
                         : Optional.empty())
-                .or(() -> hit.sentence().mentions().stream().noneMatch(mention -> mention.kind() == Kind.BODY)
-                        ? reading.page().organisation()
-                        : Optional.empty());
+                .or(() -> namesNobody(hit) ? reading.page().organisation() : Optional.empty());
+    }
+
+    /** A word of the announcement that announces nothing may be a name that nobody could read: «لدى إجازة أربع وظائف». */
+    private static boolean namesNobody(Hit hit) {
+        if (hit.sentence().mentions().stream().anyMatch(mention -> mention.kind() == Kind.BODY)) {
+            return false;
+        }
+        var list = hit.match().start("list");
+        var signed = hit.sentence().signed();
+        var around =
+                signed.substring(0, list) + " " + signed.substring(hit.match().end("list"));
+        return ANNOUNCING.matcher(around).matches();
     }
 
     private static Optional<String> named(Reading reading, Hit hit) {
@@ -56,6 +69,12 @@ record Functions(Clauses clauses) implements Finder {
                 .min(Comparator.comparingInt(mention -> distance(mention, list)))
                 .map(reading.page()::fullName);
     }
+
+    /** The words that can stand around «الوظائف» where only the page's own body can be meant. */
+    private static final Pattern ANNOUNCING = Signs.pattern(
+            "(?:[^ء-ي]|(?<![ء-ي])(?:[وفبل]?(?:" + Numerals.ANY
+                    + "|من|أهم|أبرز|هي|ما|يلي|يأتي|الآتي|الآتية|التالي|التالية|تتمثل|يتمثل|تشمل|يشمل|تتضمن|يتضمن|في|فيما|على|النحو|بين|لها|له|لنا|لدينا|نتولى|نعمل"
+                    + "|تتولى|يتولى|تختص|يختص|تقوم|يقوم|تمارس|يمارس|تضطلع|يضطلع|تهدف|يهدف|تسعى|يسعى|تعنى|يعنى|إلى|عن|تحقيق|كما|أيضا|كذلك|ذلك|هذه|سبيل|تحقيقا|لتحقيق|الرئيسية|الأساسية|العامة|الاستراتيجية|خلال|القيام|وهي|كافة|جميع))(?![ء-ي]))*");
 
     /** «مهام المجلس», «للمجلس خمس مهام», «يتولى المجلس المهام». */
     private static final int NEAR = 16;

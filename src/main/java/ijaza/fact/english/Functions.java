@@ -15,6 +15,12 @@ import java.util.stream.Stream;
 final class Functions implements Finder {
 
     private static final Pattern CLOSING = Pattern.compile("(?:[;.,\\s]|[;,]? and| or)+$");
+    /** What such an announcement begins with, when it begins with no name. */
+    private static final Pattern OPENER = Pattern.compile(
+            "^\\W*(?:The|Its|Our|These|This|Those|Main|Key|Core|Principal|Primary|Strategic|General|Specific|Among|In|To|As|We"
+                    + "|It|Functions|Tasks|Duties|Responsibilities|Objectives|Aims|Goals|Roles|Powers|Purposes|Activities"
+                    + "|Mandate|Mission|Terms|What|Here|Under|For)\\b");
+
     private static final Pattern OPENING = Pattern.compile("^(?i)(?:to|and) ");
 
     @Override
@@ -35,7 +41,17 @@ final class Functions implements Finder {
                 .filter(mention -> mention.kind() != Mention.Kind.PAPER)
                 .findFirst()
                 .or(() -> named.stream().findFirst());
-        return body.isEmpty() ? reading.page().organisation() : English.named(reading, body.get());
+        if (body.isPresent()) {
+            return English.named(reading, body.get());
+        }
+        return namesSomebody(reading, list) ? Optional.empty() : reading.page().organisation();
+    }
+
+    /** A name that nobody could read may be the one whose list it is; the page's own body is then no safe guess. */
+    private static boolean namesSomebody(Reading reading, AnnouncedList list) {
+        var start = list.opening().sentence().span().start();
+        var opening = reading.page().text().substring(start, Math.max(start, list.limit()));
+        return OPENER.matcher(opening).replaceFirst("").codePoints().anyMatch(Character::isUpperCase);
     }
 
     private static Stream<Function> points(Reading reading, AnnouncedList list, String body) {

@@ -146,6 +146,13 @@ class EnglishTrapsTests {
     }
 
     @Test
+    void givesTheListOfAnUnreadNameToNobodyElse() {
+        var findings = read("About Lumen\n\nThe Harbour Agency works with Lumen. The Harbour Agency pays for it.\n\n"
+                + "Lumen offers three functions:\n\n• Watching the seas;\n• Counting the fish;\n• Drawing the charts.");
+        assertThat(findings.facts()).noneMatch(Function.class::isInstance);
+    }
+
+    @Test
     void opensAListWhoseCountIsWrong() {
         var findings = read(AGENCY + "has three main functions:\n\n• To watch the seas;\n• To count the fish.");
         assertThat(findings.doubts()).extracting(Doubt::reason).containsExactly(Doubt.Reason.COUNT_DISAGREES);
