@@ -44,8 +44,7 @@ class HomeView extends Screen implements BeforeEnterObserver {
             add(new Empty(getTranslation("home.empty"), getTranslation("home.empty-advice")));
             return;
         }
-        add(new NextCard(mostUrgent(all)), new H2(getTranslation("home.courses")));
-        all.forEach(course -> add(new CourseCard(course)));
+        add(new NextCard(mostUrgent(all)), new H2(getTranslation("home.courses")), new Catalogue(all));
     }
 
     /** What was begun and is not finished; otherwise the first course that still has something to do. */
