@@ -87,6 +87,24 @@ class DraftViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDecisionStaysVisibleWhenAPassageIsChosen() {
+        var card = $(QuestionCard.class).all().getFirst();
+        click(card, "اعتماد");
+        var place = card.question().grounds().evidence().getFirst().quote();
+        var passage = $(NativeButton.class).withClassName("passage").all().stream()
+                .filter(each -> each.getElement().getTextRecursively().contains(place))
+                .findFirst()
+                .orElseThrow();
+        test(passage).click();
+
+        assertThat($(QuestionCard.class).all())
+                .filteredOn(each -> each.question().equals(card.question()))
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.getElement().getTextRecursively()).contains("معتمد"));
+    }
+
+    @Test
     void publishingWithoutApprovalIsRefusedInWords() {
         test($(NativeButton.class).withText("نشر الدورة").single()).click();
 
