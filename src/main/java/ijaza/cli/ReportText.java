@@ -17,8 +17,7 @@ final class ReportText {
     private ReportText() {}
 
     static String summary(Course course) {
-        var questions =
-                course.quizzes().stream().mapToInt(quiz -> quiz.pool().size()).sum();
+        var questions = course.questions().count();
         return "%d lessons, %d facts, %d questions"
                 .formatted(course.lessons().size(), course.facts().size(), questions);
     }

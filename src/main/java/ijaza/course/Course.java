@@ -10,6 +10,7 @@ import ijaza.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A whole course, checked: what it teaches, asks and rests on. */
@@ -98,6 +99,11 @@ public record Course(
 
     public Optional<Quiz> quiz(QuizId wanted) {
         return quizzes.stream().filter(quiz -> quiz.id().equals(wanted)).findFirst();
+    }
+
+    /** The questions of all quizzes. */
+    public Stream<Question> questions() {
+        return quizzes.stream().flatMap(quiz -> quiz.pool().stream());
     }
 
     public Optional<Quiz> finalQuiz() {

@@ -11,6 +11,11 @@ public interface Courses {
 
     Optional<CourseVersion> newest(CourseId course);
 
+    /** The number of the version that comes next. */
+    default int nextNumber(CourseId course) {
+        return newest(course).map(CourseVersion::number).orElse(0) + 1;
+    }
+
     Optional<CourseVersion> version(VersionId id);
 
     /** Whether the newest version was made of just these files. */

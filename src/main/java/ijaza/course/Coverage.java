@@ -13,14 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a document gave: each fact with what is asked about it, the questions that the gate refused, and each place that
- * nothing came of, with the reason.
+ * What a document gave: each fact with what is asked about it, and each place that nothing came of, with the reason.
  */
-public record Coverage(Course course, List<Asked> facts, List<Refused> refused, List<LeftOut> leftOut) {
+public record Coverage(Course course, List<Asked> facts, List<LeftOut> leftOut) {
 
     public Coverage {
         facts = List.copyOf(facts);
-        refused = List.copyOf(refused);
         leftOut = List.copyOf(leftOut);
     }
 
@@ -57,8 +55,7 @@ public record Coverage(Course course, List<Asked> facts, List<Refused> refused, 
     }
 
     public static Coverage of(Course course) {
-        var questions =
-                course.quizzes().stream().flatMap(quiz -> quiz.pool().stream()).toList();
+        var questions = course.questions().toList();
         var facts = course.facts().stream()
                 .map(fact -> new Asked(fact, about(fact, questions)))
                 .toList();
@@ -69,11 +66,14 @@ public record Coverage(Course course, List<Asked> facts, List<Refused> refused, 
                 .forEach(leftOut::add);
         Splitting.split(course.document()).forEach(passage -> addIfSilent(course, passage, leftOut));
         leftOut.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
-        return new Coverage(course, facts, refused(course), leftOut);
+        return new Coverage(course, facts, leftOut);
     }
 
-    /** Drafted again, since a course keeps only what may be asked; nothing, of facts that were read back from a file. */
-    private static List<Refused> refused(Course course) {
+    /**
+     * The questions that the gate refused. Drafted again at each call, since a course keeps only what may be asked; nothing,
+     * of facts that were read back from a file.
+     */
+    public List<Refused> refused() {
         var findings = new Findings(course.facts(), course.doubts());
         return new Drafting(course.language()).draft(findings, course.source()).refused();
     }

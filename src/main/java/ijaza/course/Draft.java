@@ -16,14 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rulings about questions that were decided; the others wait
  * @param edited the questions whose words are the author's
- * @param original the file that the document came as, or null where it was typed in
  */
-public record Draft(
-        Course proposal,
-        Map<QuestionId, Ruling> rulings,
-        Set<QuestionId> edited,
-        @Nullable Original original,
-        Instant changedAt) {
+public record Draft(Course proposal, Map<QuestionId, Ruling> rulings, Set<QuestionId> edited, Instant changedAt) {
 
     public Draft {
         rulings = Map.copyOf(rulings);
@@ -33,12 +27,17 @@ public record Draft(
     /** A document's file as it came. */
     public record Original(String name, byte[] bytes) {}
 
+    /** A proposal about which nobody has decided anything. */
+    public static Draft undecided(Course proposal, Instant now) {
+        return new Draft(proposal, Map.of(), Set.of(), now);
+    }
+
     public CourseId id() {
         return proposal.id();
     }
 
     public Stream<Question> questions() {
-        return proposal.quizzes().stream().flatMap(quiz -> quiz.pool().stream());
+        return proposal.questions();
     }
 
     public Optional<Question> question(QuestionId wanted) {
@@ -56,19 +55,26 @@ public record Draft(
         } else {
             changed.put(question, ruling);
         }
-        return new Draft(proposal, changed, edited, original, now);
+        return new Draft(proposal, changed, edited, now);
+    }
+
+    /** With every question approved that waited for a decision. */
+    public Draft approvingTheRest(Instant now) {
+        var changed = new HashMap<>(rulings);
+        questions().forEach(question -> changed.putIfAbsent(question.id(), Ruling.APPROVED));
+        return new Draft(proposal, changed, edited, now);
     }
 
     /** With other words for a question, which counts as approved by whoever wrote them. */
     public Draft reworded(Question question, Instant now) {
         var words = new HashSet<>(edited);
         words.add(question.id());
-        return new Draft(proposal.withQuestion(question), rulings, words, original, now)
+        return new Draft(proposal.withQuestion(question), rulings, words, now)
                 .ruled(question.id(), Ruling.APPROVED, now);
     }
 
     public Draft with(Course changed, Instant now) {
-        return new Draft(changed, rulings, edited, original, now);
+        return new Draft(changed, rulings, edited, now);
     }
 
     /** What may be published: the proposal with its approved questions alone. */

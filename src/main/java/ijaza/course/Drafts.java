@@ -14,5 +14,10 @@ public interface Drafts {
     /** Keeps a draft in place of the one before. */
     void keep(Draft draft);
 
+    /** Keeps the file that a draft's document came as, until the draft is discarded. */
+    void keepOriginal(CourseId course, Draft.Original original);
+
+    Optional<Draft.Original> original(CourseId course);
+
     void discard(CourseId course);
 }

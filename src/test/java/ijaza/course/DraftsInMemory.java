@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class DraftsInMemory implements Drafts {
 
     private final Map<CourseId, Draft> drafts = new LinkedHashMap<>();
+    private final Map<CourseId, Draft.Original> originals = new LinkedHashMap<>();
 
     @Override
     public List<Draft> all() {
@@ -26,7 +27,18 @@ public final class DraftsInMemory implements Drafts {
     }
 
     @Override
+    public void keepOriginal(CourseId course, Draft.Original original) {
+        originals.put(course, original);
+    }
+
+    @Override
+    public Optional<Draft.Original> original(CourseId course) {
+        return Optional.ofNullable(originals.get(course));
+    }
+
+    @Override
     public void discard(CourseId course) {
         drafts.remove(course);
+        originals.remove(course);
     }
 }

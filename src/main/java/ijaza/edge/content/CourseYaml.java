@@ -9,8 +9,6 @@ import ijaza.course.Review;
 import ijaza.question.Fraction;
 import ijaza.text.Language;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -77,9 +75,7 @@ final class CourseYaml {
 
     /** What stands for a human's decisions until a human has decided. */
     static String draft(String title, Language language, String file, LocalDate saved) {
-        var rights = language == Language.ARABIC ? "لم تُحدَّد الحقوق بعد" : "not stated yet";
-        var place = URI.create("file:" + URLEncoder.encode(file, StandardCharsets.UTF_8));
-        return write(Decisions.usual(title, language, new Origin(title, place, saved, rights)));
+        return write(Decisions.usual(title, language, Origin.ofFile(title, language, file, saved)));
     }
 
     static String write(Decisions decisions) {

@@ -15,8 +15,8 @@ import ijaza.course.Drafts;
 import ijaza.course.Ruling;
 import ijaza.edge.store.schema.tables.records.DraftFileRecord;
 import ijaza.edge.store.schema.tables.records.DraftQuestionRecord;
-import ijaza.edge.store.schema.tables.records.DraftRecord;
 import ijaza.question.QuestionId;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Record2;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
@@ -48,7 +48,12 @@ class JooqDrafts implements Drafts {
     @Override
     @Transactional(readOnly = true)
     public List<Draft> all() {
-        return db.selectFrom(DRAFT).orderBy(DRAFT.CHANGED_AT.desc(), DRAFT.COURSE_ID).fetch().stream()
+        return db
+                .select(DRAFT.COURSE_ID, DRAFT.CHANGED_AT)
+                .from(DRAFT)
+                .orderBy(DRAFT.CHANGED_AT.desc(), DRAFT.COURSE_ID)
+                .fetch()
+                .stream()
                 .flatMap(row -> draft(row).stream())
                 .toList();
     }
@@ -56,7 +61,8 @@ class JooqDrafts implements Drafts {
     @Override
     @Transactional(readOnly = true)
     public Optional<Draft> find(CourseId course) {
-        return db.selectFrom(DRAFT)
+        return db.select(DRAFT.COURSE_ID, DRAFT.CHANGED_AT)
+                .from(DRAFT)
                 .where(DRAFT.COURSE_ID.eq(course.value()))
                 .fetchOptional()
                 .flatMap(this::draft);
@@ -65,19 +71,38 @@ class JooqDrafts implements Drafts {
     @Override
     @Transactional
     public void keep(Draft draft) {
-        discard(draft.id());
         var course = draft.id().value();
-        var original = draft.original();
         db.insertInto(DRAFT)
                 .set(DRAFT.COURSE_ID, course)
-                .set(DRAFT.ORIGINAL_NAME, original == null ? null : original.name())
-                .set(
-                        DRAFT.ORIGINAL,
-                        original == null ? null : Base64.getEncoder().encodeToString(original.bytes()))
+                .set(DRAFT.CHANGED_AT, draft.changedAt())
+                .onConflict(DRAFT.COURSE_ID)
+                .doUpdate()
                 .set(DRAFT.CHANGED_AT, draft.changedAt())
                 .execute();
+        db.deleteFrom(DRAFT_FILE).where(DRAFT_FILE.COURSE_ID.eq(course)).execute();
+        db.deleteFrom(DRAFT_QUESTION).where(DRAFT_QUESTION.COURSE_ID.eq(course)).execute();
         db.batchInsert(files(course, format.write(draft.proposal()))).execute();
         db.batchInsert(questions(draft)).execute();
+    }
+
+    @Override
+    @Transactional
+    public void keepOriginal(CourseId course, Original original) {
+        db.update(DRAFT)
+                .set(DRAFT.ORIGINAL_NAME, original.name())
+                .set(DRAFT.ORIGINAL, Base64.getEncoder().encodeToString(original.bytes()))
+                .where(DRAFT.COURSE_ID.eq(course.value()))
+                .execute();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Original> original(CourseId course) {
+        return db.select(DRAFT.ORIGINAL_NAME, DRAFT.ORIGINAL)
+                .from(DRAFT)
+                .where(DRAFT.COURSE_ID.eq(course.value()).and(DRAFT.ORIGINAL.isNotNull()))
+                .fetchOptional(
+                        row -> new Original(row.value1(), Base64.getDecoder().decode(row.value2())));
     }
 
     @Override
@@ -103,13 +128,13 @@ class JooqDrafts implements Drafts {
                 .toList();
     }
 
-    private Optional<Draft> draft(DraftRecord row) {
-        var id = new CourseId(row.getCourseId());
+    private Optional<Draft> draft(Record2<String, Instant> row) {
+        var id = new CourseId(row.value1());
         var files = new CourseFiles(db.selectFrom(DRAFT_FILE)
                 .where(DRAFT_FILE.COURSE_ID.eq(id.value()))
                 .fetchMap(DRAFT_FILE.PATH, DRAFT_FILE.CONTENT));
         return switch (format.read(id, files)) {
-            case Reading.Readable(var course) -> Optional.of(draft(course, row));
+            case Reading.Readable(var course) -> Optional.of(draft(course, row.value2()));
             case Reading.Refused(var refusals) -> {
                 LOG.error("The draft of course {} is refused today: {}", id, refusals);
                 yield Optional.empty();
@@ -117,14 +142,14 @@ class JooqDrafts implements Drafts {
         };
     }
 
-    private Draft draft(Course course, DraftRecord row) {
+    private Draft draft(Course course, Instant changedAt) {
         var questions = db.selectFrom(DRAFT_QUESTION)
-                .where(DRAFT_QUESTION.COURSE_ID.eq(row.getCourseId()))
+                .where(DRAFT_QUESTION.COURSE_ID.eq(course.id().value()))
                 .fetch();
         var rulings = questions.stream()
                 .filter(question -> question.getRuling() != null)
                 .collect(Collectors.toMap(JooqDrafts::id, question -> Ruling.valueOf(question.getRuling())));
-        return new Draft(course, rulings, edited(questions), original(row), row.getChangedAt());
+        return new Draft(course, rulings, edited(questions), changedAt);
     }
 
     private static Set<QuestionId> edited(List<DraftQuestionRecord> questions) {
@@ -136,11 +161,5 @@ class JooqDrafts implements Drafts {
 
     private static QuestionId id(DraftQuestionRecord question) {
         return new QuestionId(question.getQuestionId());
-    }
-
-    private static @Nullable Original original(DraftRecord row) {
-        return row.getOriginal() == null
-                ? null
-                : new Original(row.getOriginalName(), Base64.getDecoder().decode(row.getOriginal()));
     }
 }

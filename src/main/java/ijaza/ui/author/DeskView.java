@@ -80,9 +80,7 @@ class DeskView extends Screen {
     }
 
     private ListItem draft(Draft draft) {
-        var approved = draft.approved().quizzes().stream()
-                .mapToInt(quiz -> quiz.pool().size())
-                .sum();
+        var approved = draft.approved().questions().count();
         return row(
                 title(draft.proposal(), Paths.draft(draft.id())),
                 meta(getTranslation("desk.approved", approved, draft.questions().count())),

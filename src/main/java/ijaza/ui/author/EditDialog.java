@@ -11,7 +11,6 @@ import ijaza.question.Grounding.Flaw;
 import ijaza.question.Question;
 import ijaza.question.Wording;
 import ijaza.ui.kit.Notice;
-import ijaza.ui.kit.Tone;
 import ijaza.usecase.author.EditQuestion;
 import ijaza.usecase.author.EditQuestion.Edited;
 import java.util.List;
@@ -74,9 +73,7 @@ class EditDialog extends Dialog {
     }
 
     private void object(String text) {
-        var notice = new Notice(text, Tone.BAD);
-        notice.getElement().setAttribute("role", "alert");
-        objections.add(notice);
+        objections.add(Notice.alert(text));
     }
 
     private String reasons(List<Flaw> flaws) {

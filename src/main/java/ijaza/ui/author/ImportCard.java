@@ -12,7 +12,6 @@ import ijaza.document.DocumentReader;
 import ijaza.document.DocumentReader.Progress;
 import ijaza.ui.Paths;
 import ijaza.ui.kit.Notice;
-import ijaza.ui.kit.Tone;
 import ijaza.usecase.author.ExchangeCourse;
 import ijaza.usecase.author.ExchangeCourse.Taken;
 import ijaza.usecase.author.ImportDocument;
@@ -94,8 +93,6 @@ class ImportCard extends Section {
 
     private void say(String refusal) {
         getChildren().filter(Notice.class::isInstance).toList().forEach(this::remove);
-        var notice = new Notice(refusal, Tone.BAD);
-        notice.getElement().setAttribute("role", "alert");
-        addComponentAtIndex(1, notice);
+        addComponentAtIndex(1, Notice.alert(refusal));
     }
 }

@@ -36,9 +36,8 @@ class SourcePane extends Section {
             text.add(passage(passage));
             page.coverage().leftOut().stream()
                     .filter(left -> passage.span().contains(left.span()))
-                    .map(this::leftOut)
-                    .distinct()
                     .findFirst()
+                    .map(this::leftOut)
                     .ifPresent(text::add);
         }
         add(text);

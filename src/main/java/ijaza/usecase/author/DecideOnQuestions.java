@@ -35,18 +35,7 @@ public class DecideOnQuestions {
     /** Approves all questions that wait for a decision. */
     @Transactional
     public void approveTheRest(CourseId course) {
-        change(course, draft -> {
-            var waiting = draft.questions()
-                    .map(question -> question.id())
-                    .filter(id -> draft.ruling(id).isEmpty())
-                    .toList();
-            var now = clock.instant();
-            var changed = draft;
-            for (var id : waiting) {
-                changed = changed.ruled(id, Ruling.APPROVED, now);
-            }
-            return changed;
-        });
+        change(course, draft -> draft.approvingTheRest(clock.instant()));
     }
 
     private void change(CourseId course, UnaryOperator<Draft> by) {

@@ -10,17 +10,11 @@ import ijaza.course.CourseId;
 import ijaza.course.Courses;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
-import ijaza.course.Ruling;
 import ijaza.person.Role;
-import ijaza.question.Question;
-import ijaza.question.QuestionId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,7 +71,7 @@ public class ExchangeCourse {
                 switch (format.read(id, files)) {
                     case Reading.Refused(var refusals) -> new Taken.Refused(refusals);
                     case Reading.Readable(var course) -> {
-                        drafts.keep(new Draft(course, rulings(course), Set.of(), null, clock.instant()));
+                        drafts.keep(draft(course));
                         yield new Taken.Made(id);
                     }
                 };
@@ -85,14 +79,10 @@ public class ExchangeCourse {
     }
 
     /** Whoever reviewed a course has approved its questions. */
-    private static Map<QuestionId, Ruling> rulings(Course course) {
-        return course.review() == null
-                ? Map.of()
-                : course.quizzes().stream()
-                        .flatMap(quiz -> quiz.pool().stream())
-                        .map(Question::id)
-                        .distinct()
-                        .collect(Collectors.toMap(id -> id, _ -> Ruling.APPROVED));
+    private Draft draft(Course course) {
+        var now = clock.instant();
+        var undecided = Draft.undecided(course, now);
+        return course.review() == null ? undecided : undecided.approvingTheRest(now);
     }
 
     private byte[] packed(Course course) {

@@ -18,13 +18,8 @@ import ijaza.document.SourceDocument;
 import ijaza.document.Splitting;
 import ijaza.person.Role;
 import jakarta.annotation.security.RolesAllowed;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Makes a draft of a document: its sections are proposed as lessons, its facts as questions; nothing is published by it. */
@@ -65,12 +60,13 @@ public class ImportDocument {
         var heading = outline.title();
         var title = heading == null ? name : heading.span().of(document.text());
         var now = clock.instant();
-        var place = URI.create("file:" + URLEncoder.encode(name, StandardCharsets.UTF_8));
-        var origin = new Origin(title, place, LocalDate.ofInstant(now, clock.getZone()), name);
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        var origin = Origin.ofFile(title, document.language(), name, today);
         var id = CourseNames.free(title, this::isTaken);
         return Compiling.compile(id, document, Decisions.usual(title, document.language(), origin))
                 .<Imported>map(course -> {
-                    drafts.keep(new Draft(course, Map.of(), Set.of(), original, now));
+                    drafts.keep(Draft.undecided(course, now));
+                    drafts.keepOriginal(id, original);
                     return new Imported.Made(id);
                 })
                 .orElseGet(() -> new Imported.Unreadable(Obstacle.NO_TEXT));

@@ -75,8 +75,7 @@ public class PublishDraft {
             case Reading.Refused(var refusals) -> new Published.Refused(refusals);
             case Reading.Readable(var read) -> {
                 var now = clock.instant();
-                var number =
-                        courses.newest(course.id()).map(CourseVersion::number).orElse(0) + 1;
+                var number = courses.nextNumber(course.id());
                 courses.publish(
                         new CourseVersion(new VersionId(TimeOrderedId.next(now, chance)), number, now, read), files);
                 yield new Published.Version(number);

@@ -1,17 +1,12 @@
 package ijaza.usecase.author;
 
-import ijaza.course.Course;
 import ijaza.course.CourseId;
 import ijaza.course.Courses;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
-import ijaza.course.Ruling;
 import ijaza.person.Role;
-import ijaza.question.Question;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,16 +29,10 @@ public class ReviseCourse {
     @Transactional
     public void open(CourseId course) {
         if (drafts.find(course).isEmpty()) {
-            courses.newest(course).map(version -> draft(version.course())).ifPresent(drafts::keep);
+            var now = clock.instant();
+            courses.newest(course)
+                    .map(version -> Draft.undecided(version.course(), now).approvingTheRest(now))
+                    .ifPresent(drafts::keep);
         }
-    }
-
-    private Draft draft(Course course) {
-        var rulings = course.quizzes().stream()
-                .flatMap(quiz -> quiz.pool().stream())
-                .map(Question::id)
-                .distinct()
-                .collect(Collectors.toMap(id -> id, _ -> Ruling.APPROVED));
-        return new Draft(course, rulings, Set.of(), null, clock.instant());
     }
 }

@@ -14,8 +14,6 @@ import ijaza.course.VersionId;
 import ijaza.person.TimeOrderedId;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -61,14 +59,14 @@ public class PublishBundledCourses {
     /** Somebody has to look it over first; a draft that is already there has its author's decisions. */
     private void keepAsDraft(Course course) {
         if (drafts.find(course.id()).isEmpty()) {
-            drafts.keep(new Draft(course, Map.of(), Set.of(), null, clock.instant()));
+            drafts.keep(Draft.undecided(course, clock.instant()));
             LOG.info("Course {} was not reviewed and waits as a draft", course.id());
         }
     }
 
     private void publish(Course course, CourseFiles files) {
         var now = clock.instant();
-        var number = courses.newest(course.id()).map(CourseVersion::number).orElse(0) + 1;
+        var number = courses.nextNumber(course.id());
         var id = new VersionId(TimeOrderedId.next(now, chance));
         courses.publishBundled(new CourseVersion(id, number, now, course), files);
         LOG.info("Course {} is published as version {}", course.id(), number);

@@ -84,8 +84,15 @@ class DeskTests {
         assertThat(draft().proposal().lessons()).hasSize(4);
         assertThat(draft().questions().count()).isGreaterThanOrEqualTo(30);
         assertThat(draft().rulings()).isEmpty();
-        assertThat(draft().original()).isNotNull();
+        assertThat(drafts.original(id)).get().extracting(Draft.Original::name).isEqualTo("من نحن.txt");
         assertThat(courses.newest(id)).isEmpty();
+    }
+
+    @Test
+    void decisionsLeaveTheFileAsItCame() throws IOException {
+        deciding.approveTheRest(id);
+
+        assertThat(drafts.original(id).orElseThrow().bytes()).isEqualTo(Files.readAllBytes(DOCUMENT));
     }
 
     @Test
@@ -117,7 +124,7 @@ class DeskTests {
         assertThat(publishing.publish(id)).isEqualTo(new Published.Version(1));
         var published = courses.newest(id).orElseThrow().course();
         assertThat(published.review()).isNotNull();
-        assertThat(published.quizzes().stream().flatMap(quiz -> quiz.pool().stream()))
+        assertThat(published.questions())
                 .hasSize((int) draft().questions().count() - 1)
                 .noneMatch(question -> question.id().equals(rejected));
     }
