@@ -90,6 +90,7 @@ public final class Folding {
             case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
             case 'ى', 'ی' -> 'ي';
             case 'ک' -> 'ك';
+            case 'ھ', 'ہ' -> 'ه';
             default -> Character.toLowerCase(Digits.latin(c));
         };
     }

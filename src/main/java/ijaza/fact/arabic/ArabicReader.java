@@ -46,6 +46,7 @@ public final class ArabicReader {
                 new Tasks(clauses),
                 new Charges(clauses),
                 new SpeakingNames(),
+                new LabelledFacts(),
                 new Supports());
     }
 

@@ -35,6 +35,7 @@ public final class EnglishReader {
             new Bodies(),
             new Tasks(),
             new Supports(),
+            new LabelledFacts(),
             new Seats());
 
     private EnglishReader() {}
