@@ -20,7 +20,7 @@ final class Bodies implements Finder {
             + "point|university|museum|library|bank|school|service|board|mechanism|alliance|league|branch"
             + "|legislature|parliament|treaty|convention|instrument|framework|agreement|corporation|enterprise"
             + "|academy|directorate|confederation|coalition|consortium|initiative|laboratory|observatory|publisher"
-            + "|employer|provider|donor|assembly|bridge|member)";
+            + "|employer|provider|donor|assembly|bridge|member|application|software|project|non-profit|nonprofit|NGO|cooperative|club|party|operator|airline|broadcaster|community|trust|think tank|team|site|programme|tool|language)";
     private static final String ROLE = "(?<role>(?:an?|the|one of the|(?:the )?largest|(?:the )?oldest) (?:(?!who"
             + "|which|that\\b)[^.;,:]){0,100}?\\b" + KINDS
             + "s?(?: (?:of|for|in|on|within|to|under|at) (?:(?!who|which|that\\b)[^.;,:])+?)?)";

@@ -6,6 +6,7 @@ import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
 import ijaza.text.Span;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,7 +16,8 @@ final class Counts implements Finder {
     private static final String NUMBER = "(?<number>" + Numbers.ANY + ")";
     private static final String THING = "(?<thing>(?!(?:per cent|percent|million|billion|thousand|years?|times?"
             + "|months?|days?|hours?|of|or|to)\\b)(?:[A-Za-z][A-Za-z'-]* ){0,4}?(?:[A-Za-z-]+s|people|staff|men"
-            + "|women|children|bureaux)(?: and (?:territories|observers|associate members|areas))?\\b)(?! (?:a|per"
+            + "|women|children|bureaux)(?: and (?:territories|observers|associate members|areas))?"
+            + "(?:(?<=kinds|types|categories|forms|sorts|classes|areas|fields|levels|groups) of [a-z-]+(?: [a-z-]+s)?)?\\b)(?! (?:a|per"
             + "|each|every|ago|old|later|earlier|and a half) )";
     private static final String END = "(?=[.,;:)(]|$| (?:of|from|in|and|with|to|for|that|which|who|elected"
             + "|appointed|drawn|nominated|chosen|representing|across|around|worldwide|at|on|including|each|serving"
@@ -28,12 +30,19 @@ final class Counts implements Finder {
             + "|counts|is divided into|is organi[sz]ed into|operates|runs|maintains|employs|covers|contains|rests on"
             + "|is based on|is built on|encompasses|serves|is comprised of|groups|performs|sets|sets out|is "
             + "structured around|is supported by|owns|manages|defines|identifies|lists|publishes in|works in|is "
-            + "(?:administered|run|managed|governed|led|overseen|staffed|supported) by|provides|offers)";
+            + "(?:administered|run|managed|governed|led|overseen|staffed|supported) by|provides|offers"
+            + "|(?!(?:is|was|as|its|his|this|us)\\b)[a-z]{2,}s)";
     private static final String COUNTED = "(?<all>" + NUMBER + " " + THING + END + "(?:(?:, (?:and )?| and )"
             + NUMBER.replace("number", "next") + " " + THING.replace("thing", "other") + END + ")?)";
     private static final Pattern HAS = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)? "
             + "(?<verb>(?:now |currently |today |also )?"
             + HAVE + "(?: a total of| exactly| the following)?) " + COUNTED);
+    private static final Pattern OF_ITS =
+            Say.pattern("(?:^|[,;] |\\band )(?<first>(?<np>(?:the|each|every|an?|{pronoun}) (?:[a-z-]+ ){1,4}of {body}"
+                    + "|(?:{body}'s|{pronoun}) (?:[a-z-]+ ){0,2}[a-z-]+)) (?<verb>(?:now |currently |today |also )?"
+                    + HAVE
+                    + "(?: a total of| exactly| the following)?) " + COUNTED);
+    private static final Pattern OWNED = Say.pattern("(?:{body}'s|{pronoun}) ([^{body}]+)");
     private static final Pattern IS_A = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<verb>is (?:an?"
             + "|the) (?:[a-z-]+ ){1,6}?(?:of|composed of|comprising|made up of|consisting of|with)) " + NUMBER + " "
             + THING + END);
@@ -57,7 +66,18 @@ final class Counts implements Finder {
     @Override
     public Stream<Count> find(Reading reading) {
         return English.stated(
-                        reading, HAS, IS_A, MADE_UP_OF, BODY_OF, THERE_ARE_OWN, WE_HAVE, THERE_ARE, ITS, OF, MEMBERSHIP)
+                        reading,
+                        HAS,
+                        OF_ITS,
+                        IS_A,
+                        MADE_UP_OF,
+                        BODY_OF,
+                        THERE_ARE_OWN,
+                        WE_HAVE,
+                        THERE_ARE,
+                        ITS,
+                        OF,
+                        MEMBERSHIP)
                 .flatMap(hit -> counts(reading, hit));
     }
 
@@ -70,11 +90,23 @@ final class Counts implements Finder {
                         : Stream.empty());
     }
 
+    /** "Its secretariat", "the staff of the Agency": a part of somebody, named with its owner. */
+    private static Optional<String> whole(Reading reading, Hit hit) {
+        var owned = OWNED.matcher(hit.signed("np"));
+        if (!owned.matches()) {
+            return Foundings.subject(reading, hit);
+        }
+        var part = reading.show(hit.span("np", owned.start(1), owned.end(1)));
+        return English.named(reading, hit, "np").map(owner -> "the " + part + " of " + owner);
+    }
+
     private static Stream<Count> count(Reading reading, Hit hit, Span counted, String thing, String number) {
         var owner = English.has(hit, "its") ? "its" : "what";
-        var whose = hit.match().namedGroups().containsKey(owner)
-                ? English.named(reading, hit, owner)
-                : reading.page().organisation();
+        var whose = English.has(hit, "np")
+                ? whole(reading, hit)
+                : hit.match().namedGroups().containsKey(owner)
+                        ? English.named(reading, hit, owner)
+                        : reading.page().organisation();
         return whose.stream().map(subject -> {
             var key = reading.show(counted);
             var verb = English.has(hit, "verb") ? hit.text("verb") : "has";

@@ -1,6 +1,7 @@
 package ijaza.fact.english;
 
 import ijaza.fact.Told;
+import ijaza.fact.english.words.Lexicon;
 import ijaza.fact.page.Display;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Mention;
@@ -57,7 +58,8 @@ final class English {
         }
         if (single.matches()) {
             var large = name.chars().filter(Character::isUpperCase).count();
-            return large > 1 || large == 1 && !POINTING.matcher(name).matches() && !name.startsWith("the ");
+            var isHead = name.startsWith("the ") && Lexicon.isHead(single.group("word"));
+            return large > 1 || large == 1 && !POINTING.matcher(name).matches() && !isHead;
         }
         return !POINTING.matcher(name).matches();
     }

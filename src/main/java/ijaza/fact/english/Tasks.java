@@ -29,7 +29,7 @@ final class Tasks implements Finder {
     private static final Pattern POST_IS = Say.pattern("(?:^|[,;] )(?<first>(?<what>{post}))" + MARKS
             + ",? (?:who )?(?<how>(?:is|are) (?:responsible for|in charge of|charged with|tasked with)) " + TASKS);
     private static final Pattern DOES = Say.pattern("(?<first>{subject})" + MARKS
-            + ",? (?<how>)(?:(?:also|currently|further|therefore|regularly|shall|must) )?(?<tasks>" + Verbs.THIRD
+            + ",? (?<how>)(?:(?:also|currently|further|therefore|regularly|shall|must) )?(?<tasks>" + Verbs.ANY_THIRD
             + "[^.;:]{1,500}?)" + END);
     private static final Pattern WE_DO = Say.pattern("(?:^|, )(?<first>(?<what>{pronoun}))(?<how>) (?:also |work to "
             + "|shall )?(?<tasks>"
@@ -45,9 +45,9 @@ final class Tasks implements Finder {
                     + "(?<tasks>(?:" + Verbs.BASE + "|[a-z]+ing\\b|be )[^.;:]{1,500}?)" + END);
     private static final Pattern IS_ONE_THAT = Say.pattern("(?<first>{subject})" + MARKS + " (?:is|are) (?:an?|the"
             + "|one of) [^.;,]{3,140}? (?:that|which) (?<how>)(?<tasks>"
-            + Verbs.THIRD + "[^.;:]{1,500}?)" + END);
+            + Verbs.ANY_THIRD + "[^.;:]{1,500}?)" + END);
     private static final Pattern WHICH_DOES = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?, which "
-            + "(?<how>)(?<tasks>" + Verbs.THIRD + "[^.;:,]{1,300}?)(?=,|\\.|$)");
+            + "(?<how>)(?<tasks>" + Verbs.ANY_THIRD + "[^.;:,]{1,300}?)(?=,|\\.|$)");
     private static final String AIM = "(?:overall |main |primary |core |central |key |principal |general |stated "
             + ")?(?:mission|mandate|role|purpose|aim|goal|objective|task|function|job|responsibility|duty)";
     private static final Pattern AIM_OF =
@@ -126,7 +126,7 @@ final class Tasks implements Finder {
     private static String opening(Hit hit, String subject) {
         var how = hit.text("how");
         if (how.isEmpty()) {
-            return subject + (hit.signed("tasks").matches("^" + Verbs.THIRD + "[^.]*") ? " " : " is there to ");
+            return subject + (hit.signed("tasks").matches("^" + Verbs.ANY_THIRD + "[^.]*") ? " " : " is there to ");
         }
         var isVerb = how.matches("(?i)(?:shall|must|is|are|was|were|aims|seeks|works|strives|exists|helps)\\b.*");
         return subject + " " + (isVerb ? how : "is there " + how) + " ";
@@ -135,7 +135,7 @@ final class Tasks implements Finder {
     /** Each of several tasks by itself, where they are verbs of one form. */
     private static List<Span> parts(Hit hit) {
         var tasks = hit.signed("tasks");
-        var cut = tasks.matches("[a-z]+ing\\b.*") ? GERUNDS : tasks.matches(Verbs.THIRD + ".*") ? THIRDS : BASES;
+        var cut = tasks.matches("[a-z]+ing\\b.*") ? GERUNDS : tasks.matches(Verbs.ANY_THIRD + ".*") ? THIRDS : BASES;
         var parts = new ArrayList<Span>();
         var from = 0;
         for (var match = cut.matcher(tasks); match.find(); ) {

@@ -7,36 +7,71 @@ import java.util.stream.Collectors;
 final class Verbs {
 
     private static final List<String> BASES = List.of("""
-            accelerate accept accredit achieve act address adjudicate administer adopt advance advise advocate alert
-            allocate amend analyse analyze appoint approve arrange assemble assess assist attract audit authorise
-            authorize award bring broadcast build buy calculate campaign carry celebrate certify chair channel check
-            clear co-ordinate collaborate collect combat command communicate compare compile conduct confirm connect
-            conserve consider consult contract contribute control convene cooperate coordinate cover create cultivate
-            deal debate decide declare defend define deliver demonstrate deploy describe design determine develop direct
-            discover discuss display disseminate distribute document draft draw earmark educate elaborate elect
-            eliminate employ empower enable encourage end endorse enforce engage enhance ensure equalize equip eradicate
-            establish estimate evaluate examine exchange exercise exhibit expand explain explore extend extract
-            facilitate feed fight finance focus forecast foresee formulate foster fund gather generate give govern grant
-            grow guide handle harmonise harmonize hear help hold host identify illustrate implement import improve
-            incorporate influence inform initiate innovate inspect install institute insure integrate interpret
-            intervene introduce invest investigate invite issue keep launch lead lend liaise license link loan lobby
-            maintain make manage map match measure mediate mentor merge mobilise mobilize monitor motivate negotiate
-            nominate notify observe obtain offer open operate organise organize oversee patrol pay perform permit plan
-            predict prepare present preserve preside prevent print process produce prohibit promote promulgate propose
-            prosecute protect provide publicise publicize publish purchase pursue raise rank ratify rebuild receive
-            recognise recognize recommend record recruit redistribute reduce reform register regulate relay rely remove
-            render renew repair report represent request rescue research reserve resolve respect respond restore reunite
-            review reward run safeguard save screen scrutinise scrutinize secure seek select serve set settle shelter
-            simplify specialise specialize sponsor standardise standardize steer stimulate strengthen strive study
-            subsidise subsidize summarise summarize supervise supplement supply support survey sustain tackle take teach
-            track trade train transfer translate transmit transport treat undertake unite update upgrade uphold validate
-            verify voice warn welcome work
+            absorb accelerate accept accredit achieve acquire act adapt address adjudicate adjust administer admit
+            adopt advance advise advocate affirm aggregate aid alert align allocate allow amend amplify analyse
+            analyze announce answer anticipate apply appoint apportion approve archive arrange ask assemble assess
+            assist attend attest attract audit augment authorise authorize avert award balance ban bear
+            benchmark bind block bolster book boost bridge bring broadcast build buy calculate calibrate call
+            campaign capture care carry catalogue catalyse catalyze celebrate centralise centralize certify chair
+            challenge champion change channel charge check clarify classify clear close co-ordinate coach codify
+            collaborate collect combat command commemorate commission commit communicate compare compile
+            complete comply compose concentrate conciliate condemn conduct confer confirm connect conserve consider
+            console consolidate constitute construct consult contest contract contribute control
+            convene converge convert convey cooperate coordinate copy correct counsel count counter couple cover
+            create cultivate curate cure cut deal debate decentralise decide declare defend defer define delegate
+            deliver demand demonstrate deploy deposit derive describe design destroy detect deter determine develop
+            devise diagnose digitise digitize diminish direct disburse discipline discover discuss dispatch dispense
+            display dispose disseminate dissolve distribute diversify divide document donate draft draw drive
+            earmark educate elaborate elect eliminate embed embody emphasise emphasize employ empower enable enact
+            encourage end endeavour endorse energise enforce engage enhance enlarge enlist enrich enrol ensure
+            entertain entrust equalize equip eradicate escort establish estimate evacuate evaluate evolve examine
+            exchange execute exempt exercise exhibit expand expedite experiment explain explore export express extend
+            extract facilitate familiarise feed fight fill finance fix focus follow forecast foresee forge form
+            formalise formulate forward foster found frame free fulfil fulfill fund furnish further galvanise
+            galvanize gather generate give govern grant group grow guarantee guide halt handle harmonise
+            harmonize harness head hear heighten help hold honour host house humanise hunt identify illustrate impart
+            implement import impose improve incorporate increase incubate index individualise induce influence inform
+            initiate innovate inspect inspire install instil institute instruct insure integrate internationalise
+            interpret intervene interview introduce inventory invest investigate invite irrigate issue join judge
+            justify keep label launch lead lend let leverage levy liaise license lift limit link list litigate
+            loan lobby localise locate look mainstream maintain make manage manufacture map market master match
+            measure mediate mentor merge minimise minimize mint mitigate mobilise mobilize model modernise
+            modernize modify monitor motivate mould mount move multiply name negotiate nominate notify nurture oblige
+            observe obtain offer offset open operate oppose optimise optimize order organise organize orient
+            originate outline oversee own package partner pass patrol pay perfect perform permit persuade pilot
+            pioneer place plan plant play police pool popularise popularize post practice practise predict prepare
+            prescribe present preserve preside press prevent price print prioritise prioritize privatise probe
+            process procure produce professionalise programme prohibit promote promulgate propose prosecute
+            protect prove provide publicise publicize publish pull purchase pursue push put qualify quantify raise
+            rank ratify rationalise reach read realise realize rebuild receive recognise recognize recommend
+            reconcile reconstruct record recruit rectify recycle redistribute redress reduce refine reflect
+            reform refurbish register regularise regulate rehabilitate reinforce reject relay release relieve
+            relocate rely remedy remind remove render renew repair replace replenish reply report represent reproduce
+            request rescue research reserve resettle resolve respect respond restore restrict restructure retain
+            retrieve return reunite reuse reveal review revise revitalise revitalize revive reward ring rule run
+            safeguard sanction satisfy save scale schedule screen scrutinise scrutinize search secure seek select
+            sell send separate serve service set settle shape share shelter shield show sign simplify simulate solve
+            source speak specialise specialize speed sponsor spread stabilise stabilize staff stage standardise
+            standardize steer step stimulate store streamline strengthen strive structure study submit
+            subsidise subsidize succeed sue suggest summarise summarize supervise supplement supply support suppress
+            survey sustain synthesise synthesize systematise tackle take target tax teach test track trade train
+            transfer transform transition translate transmit transport treat turn uncover understand undertake unify
+            unite unlock update upgrade uphold upskill urge use utilise utilize vaccinate validate value verify view
+            visit voice vote warn watch weigh welcome widen withdraw work write yield
             """.strip().split("\\s+"));
     /** In the third person: "oversees", "carries". */
     static final String THIRD =
             "(?:" + BASES.stream().distinct().map(Verbs::third).collect(Collectors.joining("|")) + ")\\b";
     /** As behind "to" and "we". */
     static final String BASE = "(?:" + BASES.stream().distinct().collect(Collectors.joining("|")) + ")\\b";
+
+    /** Right behind a subject a small word with an "s" before an article is a verb too; but not each says what a body does. */
+    static final String ANY_THIRD = "(?:" + THIRD
+            + "|(?!(?:is|was|has|does|aims|means|comes|goes|remains|exists|dates|stands|begins|belongs|includes|consists|needs"
+            + "|wants|appears|seems|lies|becomes|believes|hopes|thinks|knows|says|comprises|contains|employs|meets|sits"
+            + "|gathers|seeks|strives|enjoys|owes|traces|faces|as|its|this|us|his|plus|versus|across|towards|besides"
+            + "|perhaps|always|sometimes|thus|celebrates|marks|takes|[a-z]+(?:tions|sions|ments|ities|ists))\\b)[a-z]{2,}s\\b(?= (?:the|an?|all|each|every|its"
+            + "|their|both|out|up|on|to)\\b))";
 
     private Verbs() {}
 

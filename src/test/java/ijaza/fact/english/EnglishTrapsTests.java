@@ -146,10 +146,16 @@ class EnglishTrapsTests {
     }
 
     @Test
-    void givesTheListOfAnUnreadNameToNobodyElse() {
+    void givesAListToTheNameAboveItAndToNobodyElse() {
         var findings = read("About Lumen\n\nThe Harbour Agency works with Lumen. The Harbour Agency pays for it.\n\n"
                 + "Lumen offers three functions:\n\n• Watching the seas;\n• Counting the fish;\n• Drawing the charts.");
-        assertThat(findings.facts()).noneMatch(Function.class::isInstance);
+        assertThat(findings.facts())
+                .filteredOn(Function.class::isInstance)
+                .extracting(Fact::subject)
+                .containsOnly("Lumen");
+        assertThat(findings.facts())
+                .extracting(Fact::statement)
+                .doesNotContain("The Harbour Agency pays for the Harbour Agency.");
     }
 
     @Test

@@ -58,7 +58,10 @@ public final class Clauses {
                     && joint.find()
                     && !OTHER.matcher(signed.substring(subject.end(), joint.start()))
                             .find()) {
-                said.add(plain.without(subject.end(), joint.end()));
+                // "identifies and tests new ideas": the first verb has no object of its own
+                if (signed.substring(subject.end(), joint.start()).indexOf(' ') > 0) {
+                    said.add(plain.without(subject.end(), joint.end()));
+                }
             }
         }
         return said;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * a pronoun the subject of the sentence before; where two could be meant, none is.
  */
 final class EnglishNames implements Names {
+
+    private static final Pattern CLAUSE_BEGINS = Pattern.compile(
+            "(?:[,;:(–—]|\\b(?:and|but|that|when|where|because|while|since|as|or|then|if|after|before|until|than|so)) $",
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<Span, String> full = new HashMap<>();
     private final FullNames names;
@@ -139,13 +144,23 @@ final class EnglishNames implements Names {
     private void pronoun(Mention mention, Sentence sentence, @Nullable Mention subject) {
         var word = mention.folded().of(sentence.folded()).toLowerCase(Locale.ROOT);
         var means = switch (word) {
-            case "it", "its" -> it(mention, subject);
+            case "it" -> isObject(mention, sentence, subject) ? null : it(mention, subject);
+            case "its" -> it(mention, subject);
             case "he", "she", "his", "her" -> person;
             default -> word.equals("we") || word.startsWith("our") ? own : null;
         };
         if (means != null) {
             full.put(mention.span(), means);
         }
+    }
+
+    /** "The Agency pays for it": whom it pays for is not itself. */
+    private static boolean isObject(Mention it, Sentence sentence, @Nullable Mention subject) {
+        return subject != null
+                && subject.folded().start() < it.folded().start()
+                && !CLAUSE_BEGINS
+                        .matcher(sentence.folded().substring(0, it.folded().start()))
+                        .find();
     }
 
     private @Nullable String it(Mention mention, @Nullable Mention subject) {

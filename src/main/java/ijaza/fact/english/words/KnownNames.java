@@ -1,49 +1,128 @@
 package ijaza.fact.english.words;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names without a telling head of which the document itself says that they are bodies: "Lanterna is a charity". */
+/**
+ * Names without a telling head of which the document itself says that they are bodies: "Lanterna is a charity", "Lanterna
+ * (LNT)", "Lanterna was founded", or a title "About Lanterna" above sentences in which Lanterna does something.
+ */
 public final class KnownNames {
 
-    private static final String NAME = "((?:\\p{Lu}[\\p{L}0-9'&-]+ ){0,4}\\p{Lu}[\\p{L}0-9'&-]+)";
-    private static final Pattern SAID = Pattern.compile(
-            "(?:^|[.] )" + NAME
-                    + " (?:\\([^)]{2,60}\\) )?(?:is|was) (?:an?|the|one of the) [^.]{0,80}?\\b(?:organi[sz]ation"
-                    + "|association|agency|network"
-                    + "|charity|company|foundation|federation|union|institute|institution|body|society|movement|alliance"
-                    + "|partnership|NGO"
-                    + "|think tank|application|platform|system|service|project|initiative|programme|confederation|coalition|consortium|enterprise|group|cooperative)\\b");
-    private static final Pattern HAVING = Pattern.compile("(?:^|[.] )" + NAME
+    private static final String PART = "\\p{Lu}[\\p{L}0-9'&-]*[\\p{L}0-9]";
+    private static final String NAME =
+            "(?<name>" + PART + "(?: (?:(?:of|for|the|to|de|des|du|la|le|sans|and|without|et|on|in"
+                    + "|against|across|with|from|e|do|da|del|y|para|für|von|&) ){0,2}" + PART + "| " + PART + "){0,6})";
+    private static final String MARKS = "(?: \\([^)]{2,120}\\))?(?:, [^,.]{2,120},)?";
+    private static final String KIND =
+            "(?:organi[sz]ations?|association|agency|network|charity|charities|company|foundation"
+                    + "|federation|union|institute|institution|body|society|movement|alliance|partnership|NGO|non-profit"
+                    + "|nonprofit|think tank|application|platform|software|system|service|project|initiative|programme|program"
+                    + "|confederation|coalition|consortium|enterprise|group|cooperative|co-operative|authority|council"
+                    + "|committee|commission|ministry|department|bureau|office|organ|arm|regulator|corporation|club|party|league"
+                    + "|fund|bank|museum|university|college|school|centre|center|forum|secretariat|custodian|entity|unit"
+                    + "|provider|publisher|broadcaster|operator|airline|hub|observatory|laboratory|academy|community)";
+    private static final Pattern SAID = Pattern.compile("(?:^|[.] |[.]\\[[0-9]+] )(?<article>The )?" + NAME + MARKS
+            + " (?:is|was|are) (?:now |today |also )?(?:an?|the|one of the|part of the) (?:(?! who )[^.]){0,120}?\\b"
+            + KIND + "\\b");
+    private static final Pattern FOUNDED = Pattern.compile("(?:^|[.] )(?<article>The )?" + NAME + MARKS
+            + " (?:was|has been) (?:first |originally |formally |officially |initially )?(?:founded|established"
+            + "|created|set up|formed|launched|incorporated|constituted)\\b");
+    private static final Pattern HAVING = Pattern.compile("(?:^|[.] )(?<article>The )?" + NAME
             + " has (?:(?:the following|[a-z0-9]+) )?(?:(?:main|core|key|principal|primary) )?(?:functions|tasks|duties"
-            + "|objectives|goals|responsibilities)\\b");
-    private static final Pattern WITH_SHORT_NAME = Pattern.compile(NAME + " \\([A-Z][A-Za-z]*[A-Z][A-Za-z]*\\)");
+            + "|objectives|goals|responsibilities|members|member states|offices|staff)\\b");
+    private static final Pattern WITH_SHORT_NAME =
+            Pattern.compile("(?<article>[Tt]he )?" + NAME + " \\([A-Z][A-Za-z]*[A-Z][A-Za-z]*\\)");
+    private static final Pattern DOING = Pattern.compile(
+            "(?:^|[.] |[.]\\[[0-9]+] )" + NAME + "(?:'s [a-z]+)?" + MARKS
+                    + " (?:is|was|has|works|provides|supports|operates|aims|helps|brings|seeks|began|became|employs|offers|leads"
+                    + "|promotes|represents|consists|comprises|runs|publishes|coordinates|gives|keeps|serves|does|can|also)\\b");
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:About(?: us)?(?: [-–—:|])? |Who we are [-–—:|] |What is |Welcome to )?(?:the )?" + NAME
+                    + "(?: [-–—:|] .*| \\([A-Za-z]+\\)|\\?)?$");
 
-    private final Set<String> bodies;
+    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
-    private KnownNames(Set<String> bodies) {
-        this.bodies = bodies;
+    private final Set<String> withArticle;
+
+    private KnownNames(Set<String> names, Set<String> withArticle) {
+        this.withArticle = withArticle;
+        for (var name : names) {
+            var words = Tokens.of(name).all().stream().map(Token::text).toList();
+            byFirstWord.merge(
+                    words.getFirst(),
+                    List.of(words),
+                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+        }
     }
 
-    /** Reads them out of a document's folded passages. */
+    /** Reads them out of a document's folded passages, the title first. */
     public static KnownNames in(List<String> passages) {
-        return new KnownNames(passages.stream()
-                .flatMap(text -> Stream.of(SAID, HAVING, WITH_SHORT_NAME)
-                        .flatMap(pattern -> pattern.matcher(text).results()))
-                .map(found -> found.group(1))
-                .filter(KnownNames::isNew)
-                .collect(Collectors.toSet()));
+        var alone = new HashSet<String>();
+        var withArticle = new HashSet<String>();
+        for (var text : passages) {
+            Stream.of(SAID, HAVING, FOUNDED, WITH_SHORT_NAME)
+                    .flatMap(pattern -> pattern.matcher(text).results())
+                    .filter(found -> isNew(found.group("name")))
+                    .forEach(found -> (found.group("article") == null ? alone : withArticle).add(found.group("name")));
+        }
+        passages.stream().limit(1).forEach(title -> alone.addAll(named(title, passages)));
+        withArticle.removeAll(alone);
+        var all = new HashSet<>(alone);
+        all.addAll(withArticle);
+        return new KnownNames(all, withArticle);
+    }
+
+    /** What the title names and the text then lets do something. */
+    private static Set<String> named(String title, List<String> passages) {
+        var named = TITLE.matcher(title);
+        if (!named.matches() || !isNew(named.group("name"))) {
+            return Set.of();
+        }
+        return passages.stream()
+                        .skip(1)
+                        .flatMap(text -> DOING.matcher(text).results())
+                        .anyMatch(doing -> doing.group("name").equals(named.group("name")))
+                ? Set.of(named.group("name"))
+                : Set.of();
     }
 
     private static boolean isNew(String name) {
         var words = name.split(" ");
-        return !Lexicon.isStop(words[0]) && Lexicon.kindOf(words[words.length - 1]) == null;
+        return !Lexicon.isStop(words[0])
+                && Lexicon.kindOf(words[words.length - 1]) == null
+                && Stream.of(words)
+                        .noneMatch(word -> Lexicon.isPost(word) || Lexicon.TITLES.contains(Lexicon.lower(word)))
+                && (words.length > 1 || words[0].length() > 2);
     }
 
-    boolean isBody(String name) {
-        return bodies.contains(name);
+    /** Whether the text lets this name be a body's and gives it no article. */
+    boolean standsAlone(String name) {
+        return !withArticle.contains(name)
+                && byFirstWord.getOrDefault(name.split(" ")[0], List.of()).stream()
+                        .anyMatch(words -> String.join(" ", words).equals(name));
+    }
+
+    /** The index behind the longest known name that begins here, or the same one. */
+    int after(Tokens tokens, int at) {
+        return byFirstWord.getOrDefault(tokens.at(at).text(), List.of()).stream()
+                .filter(words -> isAt(tokens, at, words))
+                .mapToInt(words -> at + words.size())
+                .max()
+                .orElse(at);
+    }
+
+    private static boolean isAt(Tokens tokens, int at, List<String> words) {
+        for (var i = 0; i < words.size(); i++) {
+            if (!tokens.at(at + i).is(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -8,6 +8,7 @@ import ijaza.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ public final class MentionReader {
     private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "she", "he");
     private static final Set<String> OWNERS = Set.of("its", "our", "their", "his", "her");
     private static final Set<String> POINTERS = Set.of("the", "this");
+
+    /** What a text calls a body of whatever name: "the Lanterna project". */
+    private static final Set<String> ITSELF = Set.of(
+            "project", "organization", "organisation", "association", "charity", "network", "movement", "company");
 
     private final String source;
     private final Span sentence;
@@ -69,8 +74,34 @@ public final class MentionReader {
                         || OWNERS.contains(tokens.at(at).lower())
                 ? at + 1
                 : at;
-        var end = names.read(first).map(name -> readLarge(at, name)).orElse(at);
+        var end = names.read(first)
+                .map(name -> readKnown(at, first, name.end()).orElseGet(() -> readLarge(at, name)))
+                .or(() -> readKnown(at, first, first))
+                .orElse(at);
         return end == at && OWNERS.contains(tokens.at(at).lower()) ? add(Kind.PRONOUN, at, at, at + 1, at + 1) : end;
+    }
+
+    /** A name that the document has made known, unless a longer one stands here; "the Lanterna project" is Lanterna too. */
+    private Optional<Integer> readKnown(int at, int first, int otherEnd) {
+        var end = known.after(tokens, first);
+        if (end == first || end < otherEnd) {
+            return Optional.empty();
+        }
+        var next = tokens.at(end);
+        var isItself = first > at && ITSELF.contains(next.text());
+        if (first > at && !isItself && namesAnother(next)) {
+            return Optional.of(end);
+        }
+        var last = isItself ? end + 1 : Brackets.after(tokens, end);
+        return Optional.of(add(Kind.BODY, at, first, end, last));
+    }
+
+    /** "The Lanterna server" is something else than Lanterna. */
+    private static boolean namesAnother(Token next) {
+        return next.isWord()
+                && !next.isLarge()
+                && !Lexicon.isFunctionWord(next.text())
+                && !next.text().matches(".*(?:s|ed)");
     }
 
     /** "The office", "this committee", "our association", "its newly created board": a head that points at a body. */
@@ -144,9 +175,7 @@ public final class MentionReader {
             return name.kind();
         }
         var first = tokens.at(name.start());
-        var written =
-                tokens.text().substring(first.start(), tokens.at(name.end() - 1).end());
-        if (after > name.end() || known.isBody(written) || first.isAcronym() && (name.isOneWord() || first.is("UN"))) {
+        if (after > name.end() || first.isAcronym() && (name.isOneWord() || first.is("UN"))) {
             return Kind.BODY;
         }
         return null;
@@ -167,14 +196,14 @@ public final class MentionReader {
     private int add(Kind kind, int first, int start, int end, int after) {
         var folded = new Span(tokens.at(first).start(), tokens.at(after - 1).end());
         var words = new Span(tokens.at(start).start(), tokens.at(end - 1).end());
-        var article = start > first && kind != Kind.PERSON ? "the " : "";
+        var shown = Display.of(moved(folding.source(words)), source);
+        var article = start > first && kind != Kind.PERSON && !known.standsAlone(shown) ? "the " : "";
         var core = IntStream.range(start, end)
                 .mapToObj(tokens::at)
                 .filter(token -> token.isWord() && !Lexicon.isFunctionWord(token.text()))
                 .map(Token::lower)
                 .toList();
-        var name = article + Display.of(moved(folding.source(words)), source);
-        found.add(new Mention(kind, name, core, folded, moved(folding.source(folded)), null));
+        found.add(new Mention(kind, article + shown, core, folded, moved(folding.source(folded)), null));
         return after;
     }
 
