@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rulings about questions that were decided; the others wait
  * @param edited the questions whose words are the author's
+ * @param revision which keeping of the draft this is; 0 before the first
  */
-public record Draft(Course proposal, Map<QuestionId, Ruling> rulings, Set<QuestionId> edited, Instant changedAt) {
+public record Draft(
+        Course proposal, Map<QuestionId, Ruling> rulings, Set<QuestionId> edited, Instant changedAt, long revision) {
 
     public Draft {
         rulings = Map.copyOf(rulings);
@@ -29,7 +31,7 @@ public record Draft(Course proposal, Map<QuestionId, Ruling> rulings, Set<Questi
 
     /** A proposal about which nobody has decided anything. */
     public static Draft undecided(Course proposal, Instant now) {
-        return new Draft(proposal, Map.of(), Set.of(), now);
+        return new Draft(proposal, Map.of(), Set.of(), now, 0);
     }
 
     public CourseId id() {
@@ -55,26 +57,31 @@ public record Draft(Course proposal, Map<QuestionId, Ruling> rulings, Set<Questi
         } else {
             changed.put(question, ruling);
         }
-        return new Draft(proposal, changed, edited, now);
+        return new Draft(proposal, changed, edited, now, revision);
     }
 
     /** With every question approved that waited for a decision. */
     public Draft approvingTheRest(Instant now) {
         var changed = new HashMap<>(rulings);
         questions().forEach(question -> changed.putIfAbsent(question.id(), Ruling.APPROVED));
-        return new Draft(proposal, changed, edited, now);
+        return new Draft(proposal, changed, edited, now, revision);
     }
 
     /** With other words for a question, which counts as approved by whoever wrote them. */
     public Draft reworded(Question question, Instant now) {
         var words = new HashSet<>(edited);
         words.add(question.id());
-        return new Draft(proposal.withQuestion(question), rulings, words, now)
+        return new Draft(proposal.withQuestion(question), rulings, words, now, revision)
                 .ruled(question.id(), Ruling.APPROVED, now);
     }
 
     public Draft with(Course changed, Instant now) {
-        return new Draft(changed, rulings, edited, now);
+        return new Draft(changed, rulings, edited, now, revision);
+    }
+
+    /** The same draft as it is once it has been kept. */
+    public Draft kept(long as) {
+        return new Draft(proposal, rulings, edited, changedAt, as);
     }
 
     /** What may be published: the proposal with its approved questions alone. */

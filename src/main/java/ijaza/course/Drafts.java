@@ -11,8 +11,31 @@ public interface Drafts {
 
     Optional<Draft> find(CourseId course);
 
-    /** Keeps a draft in place of the one before. */
-    void keep(Draft draft);
+    /** Whether the course has a draft, even one that cannot be read today. */
+    boolean isThere(CourseId course);
+
+    /** Whether nobody has changed or discarded the draft since it was read. */
+    default boolean isNewest(Draft draft) {
+        return find(draft.id())
+                .filter(newest -> newest.revision() == draft.revision())
+                .isPresent();
+    }
+
+    /** Keeps a draft in place of the one that it was made from; nothing is written over a newer one. */
+    Keeping keep(Draft draft);
+
+    /** The same where only decisions about questions have changed; the course itself is not written again. */
+    Keeping keepRulings(Draft draft);
+
+    /** What keeping a draft came to. */
+    sealed interface Keeping {
+
+        /** @param draft as it stands now */
+        record Kept(Draft draft) implements Keeping {}
+
+        /** Somebody changed or discarded the draft since it was read; nothing was written. */
+        record Outdated() implements Keeping {}
+    }
 
     /** Keeps the file that a draft's document came as, until the draft is discarded. */
     void keepOriginal(CourseId course, Draft.Original original);

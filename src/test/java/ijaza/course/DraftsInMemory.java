@@ -22,8 +22,24 @@ public final class DraftsInMemory implements Drafts {
     }
 
     @Override
-    public void keep(Draft draft) {
-        drafts.put(draft.id(), draft);
+    public boolean isThere(CourseId course) {
+        return drafts.containsKey(course);
+    }
+
+    @Override
+    public Keeping keep(Draft draft) {
+        var known = find(draft.id()).map(Draft::revision).orElse(0L);
+        if (known != draft.revision()) {
+            return new Keeping.Outdated();
+        }
+        var kept = draft.kept(known + 1);
+        drafts.put(draft.id(), kept);
+        return new Keeping.Kept(kept);
+    }
+
+    @Override
+    public Keeping keepRulings(Draft draft) {
+        return keep(draft);
     }
 
     @Override

@@ -1,31 +1,20 @@
 package ijaza.edge.store;
 
 import static ijaza.edge.store.schema.Tables.DRAFT;
-import static ijaza.edge.store.schema.Tables.DRAFT_FILE;
-import static ijaza.edge.store.schema.Tables.DRAFT_QUESTION;
 
-import ijaza.course.Course;
-import ijaza.course.CourseFiles;
 import ijaza.course.CourseFormat;
 import ijaza.course.CourseFormat.Reading;
 import ijaza.course.CourseId;
 import ijaza.course.Draft;
 import ijaza.course.Draft.Original;
 import ijaza.course.Drafts;
-import ijaza.course.Ruling;
-import ijaza.edge.store.schema.tables.records.DraftFileRecord;
-import ijaza.edge.store.schema.tables.records.DraftQuestionRecord;
-import ijaza.question.QuestionId;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
+import org.jooq.Record3;
+import org.jooq.SelectJoinStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
@@ -48,41 +37,68 @@ class JooqDrafts implements Drafts {
     @Override
     @Transactional(readOnly = true)
     public List<Draft> all() {
-        return db
-                .select(DRAFT.COURSE_ID, DRAFT.CHANGED_AT)
-                .from(DRAFT)
-                .orderBy(DRAFT.CHANGED_AT.desc(), DRAFT.COURSE_ID)
-                .fetch()
-                .stream()
-                .flatMap(row -> draft(row).stream())
+        return heads().orderBy(DRAFT.CHANGED_AT.desc(), DRAFT.COURSE_ID).fetch().stream()
+                .flatMap(head -> draft(head).stream())
                 .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Draft> find(CourseId course) {
-        return db.select(DRAFT.COURSE_ID, DRAFT.CHANGED_AT)
-                .from(DRAFT)
-                .where(DRAFT.COURSE_ID.eq(course.value()))
-                .fetchOptional()
-                .flatMap(this::draft);
+        return heads().where(DRAFT.COURSE_ID.eq(course.value())).fetchOptional().flatMap(this::draft);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isThere(CourseId course) {
+        return db.fetchExists(DRAFT, DRAFT.COURSE_ID.eq(course.value()));
     }
 
     @Override
     @Transactional
-    public void keep(Draft draft) {
-        var course = draft.id().value();
-        db.insertInto(DRAFT)
-                .set(DRAFT.COURSE_ID, course)
+    public Keeping keep(Draft draft) {
+        var keeping = stamp(draft);
+        if (keeping instanceof Keeping.Kept) {
+            var rows = new DraftRows(db, draft.id());
+            rows.write(format.write(draft.proposal()));
+            rows.writeRulings(draft);
+        }
+        return keeping;
+    }
+
+    @Override
+    @Transactional
+    public Keeping keepRulings(Draft draft) {
+        var keeping = stamp(draft);
+        if (keeping instanceof Keeping.Kept) {
+            new DraftRows(db, draft.id()).writeRulings(draft);
+        }
+        return keeping;
+    }
+
+    /** A draft that is made anew begins with the time, so that no revision of a discarded one comes again. */
+    private Keeping stamp(Draft draft) {
+        var isNew = draft.revision() == 0;
+        var next = isNew ? draft.changedAt().toEpochMilli() : draft.revision() + 1;
+        var rows = isNew ? insert(draft, next) : raise(draft, next);
+        return rows == 1 ? new Keeping.Kept(draft.kept(next)) : new Keeping.Outdated();
+    }
+
+    private int insert(Draft draft, long revision) {
+        return db.insertInto(DRAFT)
+                .set(DRAFT.COURSE_ID, draft.id().value())
                 .set(DRAFT.CHANGED_AT, draft.changedAt())
-                .onConflict(DRAFT.COURSE_ID)
-                .doUpdate()
-                .set(DRAFT.CHANGED_AT, draft.changedAt())
+                .set(DRAFT.REVISION, revision)
+                .onConflictDoNothing()
                 .execute();
-        db.deleteFrom(DRAFT_FILE).where(DRAFT_FILE.COURSE_ID.eq(course)).execute();
-        db.deleteFrom(DRAFT_QUESTION).where(DRAFT_QUESTION.COURSE_ID.eq(course)).execute();
-        db.batchInsert(files(course, format.write(draft.proposal()))).execute();
-        db.batchInsert(questions(draft)).execute();
+    }
+
+    private int raise(Draft draft, long revision) {
+        return db.update(DRAFT)
+                .set(DRAFT.CHANGED_AT, draft.changedAt())
+                .set(DRAFT.REVISION, revision)
+                .where(DRAFT.COURSE_ID.eq(draft.id().value()).and(DRAFT.REVISION.eq(draft.revision())))
+                .execute();
     }
 
     @Override
@@ -111,55 +127,20 @@ class JooqDrafts implements Drafts {
         db.deleteFrom(DRAFT).where(DRAFT.COURSE_ID.eq(course.value())).execute();
     }
 
-    private static List<DraftFileRecord> files(String course, CourseFiles files) {
-        return files.texts().entrySet().stream()
-                .map(file -> new DraftFileRecord(course, file.getKey(), file.getValue()))
-                .toList();
+    private SelectJoinStep<Record3<String, Instant, Long>> heads() {
+        return db.select(DRAFT.COURSE_ID, DRAFT.CHANGED_AT, DRAFT.REVISION).from(DRAFT);
     }
 
-    private static List<DraftQuestionRecord> questions(Draft draft) {
-        return Stream.concat(draft.rulings().keySet().stream(), draft.edited().stream())
-                .distinct()
-                .map(id -> new DraftQuestionRecord(
-                        draft.id().value(),
-                        id.value(),
-                        draft.ruling(id).map(Ruling::name).orElse(null),
-                        draft.edited().contains(id)))
-                .toList();
-    }
-
-    private Optional<Draft> draft(Record2<String, Instant> row) {
-        var id = new CourseId(row.value1());
-        var files = new CourseFiles(db.selectFrom(DRAFT_FILE)
-                .where(DRAFT_FILE.COURSE_ID.eq(id.value()))
-                .fetchMap(DRAFT_FILE.PATH, DRAFT_FILE.CONTENT));
-        return switch (format.read(id, files)) {
-            case Reading.Readable(var course) -> Optional.of(draft(course, row.value2()));
+    private Optional<Draft> draft(Record3<String, Instant, Long> head) {
+        var id = new CourseId(head.value1());
+        var rows = new DraftRows(db, id);
+        return switch (format.read(id, rows.files())) {
+            case Reading.Readable(var course) ->
+                Optional.of(new Draft(course, rows.rulings(), rows.edited(), head.value2(), head.value3()));
             case Reading.Refused(var refusals) -> {
                 LOG.error("The draft of course {} is refused today: {}", id, refusals);
                 yield Optional.empty();
             }
         };
-    }
-
-    private Draft draft(Course course, Instant changedAt) {
-        var questions = db.selectFrom(DRAFT_QUESTION)
-                .where(DRAFT_QUESTION.COURSE_ID.eq(course.id().value()))
-                .fetch();
-        var rulings = questions.stream()
-                .filter(question -> question.getRuling() != null)
-                .collect(Collectors.toMap(JooqDrafts::id, question -> Ruling.valueOf(question.getRuling())));
-        return new Draft(course, rulings, edited(questions), changedAt);
-    }
-
-    private static Set<QuestionId> edited(List<DraftQuestionRecord> questions) {
-        return questions.stream()
-                .filter(DraftQuestionRecord::getEdited)
-                .map(JooqDrafts::id)
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static QuestionId id(DraftQuestionRecord question) {
-        return new QuestionId(question.getQuestionId());
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import ijaza.course.CourseId;
+import ijaza.course.Draft;
+import ijaza.course.Drafts.Keeping;
 import ijaza.course.Ruling;
 import ijaza.person.Role;
 import ijaza.text.Span;
@@ -41,6 +43,10 @@ class DraftView extends Screen implements BeforeEnterObserver {
     private final EditCourse course;
     private final PublishDraft publishing;
 
+    /** The draft as this screen shows it; every act rests on it, and none is applied to another. */
+    @SuppressWarnings("NullAway.Init") // beforeEnter shows one
+    private Draft seen;
+
     DraftView(
             SeeDrafts seeing,
             DecideOnQuestions deciding,
@@ -63,7 +69,8 @@ class DraftView extends Screen implements BeforeEnterObserver {
     private void show(CourseId id, @Nullable Component message) {
         removeAll();
         var page = seeing.of(id).orElseThrow(NotFoundException::new);
-        var proposal = page.draft().proposal();
+        seen = page.draft();
+        var proposal = seen.proposal();
         named(proposal.title());
         var head = new PageHead(proposal.title()).under(getTranslation("desk.title"), Paths.DESK);
         ContentLanguage.on(head.title(), proposal.language());
@@ -71,27 +78,17 @@ class DraftView extends Screen implements BeforeEnterObserver {
         if (message != null) {
             add(message);
         }
-        add(actions(page), panes(page));
+        add(actions(id), panes(page));
     }
 
-    private Component actions(SeeDrafts.Page page) {
-        var id = page.draft().id();
+    private Component actions(CourseId id) {
         var publish = button("draft.publish", () -> publish(id));
         publish.addClassName("primary");
         var bar = new Div(
                 publish,
-                button("draft.approve-rest", () -> {
-                    deciding.approveTheRest(id);
-                    show(id, null);
-                }),
-                button("draft.rules", () -> new RulesDialog(page.draft(), course, () -> show(id, null)).open()),
-                button(
-                        "draft.discard",
-                        () -> new DiscardDialog(() -> {
-                                    course.discard(id);
-                                    getUI().ifPresent(ui -> ui.navigate(Paths.DESK));
-                                })
-                                .open()));
+                button("draft.approve-rest", () -> follow(deciding.approveTheRest(seen))),
+                button("draft.rules", () -> new RulesDialog(seen, course, this::follow).open()),
+                button("draft.discard", () -> new DiscardDialog(() -> discard(id)).open()));
         bar.addClassName("row");
         return bar;
     }
@@ -101,18 +98,18 @@ class DraftView extends Screen implements BeforeEnterObserver {
         var proposal = new ProposalPane(page, new ProposalPane.Acts() {
             @Override
             public void decide(QuestionCard card, @Nullable Ruling ruling) {
-                deciding.decide(page.draft().id(), card.question().id(), ruling);
-                card.show(ruling);
+                switch (deciding.decide(seen, card.question().id(), ruling)) {
+                    case Keeping.Kept(var draft) -> {
+                        seen = draft;
+                        card.show(ruling);
+                    }
+                    case Keeping.Outdated() -> renew(seen.id());
+                }
             }
 
             @Override
             public void edit(QuestionCard card) {
-                new EditDialog(
-                                page.draft(),
-                                card.question(),
-                                editing,
-                                () -> show(page.draft().id(), null))
-                        .open();
+                new EditDialog(seen, card.question(), editing, () -> show(seen.id(), null)).open();
             }
 
             @Override
@@ -126,20 +123,52 @@ class DraftView extends Screen implements BeforeEnterObserver {
         return both;
     }
 
+    private void follow(Keeping keeping) {
+        switch (keeping) {
+            case Keeping.Kept(var draft) -> show(draft.id(), null);
+            case Keeping.Outdated() -> renew(seen.id());
+        }
+    }
+
+    /** Shows what another author made of the draft meanwhile, and says that nothing was applied to it. */
+    private void renew(CourseId id) {
+        if (seeing.of(id).isPresent()) {
+            show(id, Notice.alert(getTranslation("draft.outdated")));
+        } else {
+            Said.briefly(getTranslation("draft.gone"));
+            getUI().ifPresent(ui -> ui.navigate(Paths.DESK));
+        }
+    }
+
+    private void discard(CourseId id) {
+        if (course.discard(seen)) {
+            getUI().ifPresent(ui -> ui.navigate(Paths.DESK));
+        } else {
+            renew(id);
+        }
+    }
+
     private void publish(CourseId id) {
-        show(
-                id,
-                switch (publishing.publish(id)) {
-                    case Published.Version(var number) -> {
-                        var text = getTranslation("draft.published", number);
-                        Said.briefly(text);
-                        yield new Notice(text, Tone.GOOD);
-                    }
-                    case Published.NothingApproved() -> new Notice(getTranslation("draft.nothing-approved"), Tone.WAIT);
-                    case Published.Refused(var refusals) ->
-                        new Notice(getTranslation("draft.refused", String.valueOf(refusals.getFirst())), Tone.BAD);
-                    case Published.NoSuchDraft() -> throw new NotFoundException();
-                });
+        var published = publishing.publish(seen);
+        if (published instanceof Published.Outdated) {
+            renew(id);
+        } else {
+            show(id, told(published));
+        }
+    }
+
+    private Component told(Published published) {
+        return switch (published) {
+            case Published.Version(var number) -> {
+                var text = getTranslation("draft.published", number);
+                Said.briefly(text);
+                yield new Notice(text, Tone.GOOD);
+            }
+            case Published.NothingApproved() -> new Notice(getTranslation("draft.nothing-approved"), Tone.WAIT);
+            case Published.Refused(var refusals) ->
+                new Notice(getTranslation("draft.refused", String.valueOf(refusals.getFirst())), Tone.BAD);
+            case Published.Outdated() -> Notice.alert(getTranslation("draft.outdated"));
+        };
     }
 
     private NativeButton button(String key, Runnable act) {

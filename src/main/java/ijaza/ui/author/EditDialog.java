@@ -39,7 +39,7 @@ class EditDialog extends Dialog {
         form.getElement().setAttribute("dir", direction);
         add(form);
         var save = new Button(getTranslation("edit.save"), click -> {
-            if (isKept(editing.edit(draft.id(), question.id(), words()))) {
+            if (isKept(editing.edit(draft, question.id(), words()))) {
                 close();
                 done.run();
             }
@@ -64,7 +64,8 @@ class EditDialog extends Dialog {
     private boolean isKept(Edited edited) {
         objections.removeAll();
         switch (edited) {
-            case Edited.Kept() -> {}
+            case Edited.Kept _ -> {}
+            case Edited.Outdated() -> object(getTranslation("edit.outdated"));
             case Edited.Refused(var flaws) -> object(reasons(flaws));
             case Edited.Incomplete() -> object(getTranslation("edit.incomplete"));
             case Edited.NoSuchQuestion() -> object(getTranslation("edit.gone"));

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import ijaza.course.Draft;
+import ijaza.course.Drafts.Keeping;
 import ijaza.course.QuizRules;
 import ijaza.question.Fraction;
 import ijaza.usecase.author.EditCourse;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The title of a course and the rules of its final. */
@@ -22,7 +24,7 @@ class RulesDialog extends Dialog {
     private final IntegerField passMark;
     private final IntegerField tries;
 
-    RulesDialog(Draft draft, EditCourse course, Runnable done) {
+    RulesDialog(Draft draft, EditCourse course, Consumer<Keeping> done) {
         setHeaderTitle(getTranslation("draft.rules"));
         setWidth("30rem");
         var rules = EditCourse.finalRules(draft);
@@ -37,9 +39,8 @@ class RulesDialog extends Dialog {
         add(form);
         var save = new Button(getTranslation("edit.save"), click -> {
             if (isComplete()) {
-                course.decide(draft.id(), title.getValue(), decided(rules));
                 close();
-                done.run();
+                done.accept(course.decide(draft, title.getValue(), decided(rules)));
             }
         });
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);

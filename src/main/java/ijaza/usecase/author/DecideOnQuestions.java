@@ -1,19 +1,18 @@
 package ijaza.usecase.author;
 
-import ijaza.course.CourseId;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
+import ijaza.course.Drafts.Keeping;
 import ijaza.course.Ruling;
 import ijaza.person.Role;
 import ijaza.question.QuestionId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Approves and rejects proposed questions; every decision can be taken back until the course is published. */
+/** Approves and rejects proposed questions as they were seen; every decision can be taken back until the course is published. */
 @Component
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class DecideOnQuestions {
@@ -28,17 +27,13 @@ public class DecideOnQuestions {
 
     /** @param ruling null takes a decision back */
     @Transactional
-    public void decide(CourseId course, QuestionId question, @Nullable Ruling ruling) {
-        change(course, draft -> draft.ruled(question, ruling, clock.instant()));
+    public Keeping decide(Draft seen, QuestionId question, @Nullable Ruling ruling) {
+        return drafts.keepRulings(seen.ruled(question, ruling, clock.instant()));
     }
 
     /** Approves all questions that wait for a decision. */
     @Transactional
-    public void approveTheRest(CourseId course) {
-        change(course, draft -> draft.approvingTheRest(clock.instant()));
-    }
-
-    private void change(CourseId course, UnaryOperator<Draft> by) {
-        drafts.find(course).map(by).ifPresent(drafts::keep);
+    public Keeping approveTheRest(Draft seen) {
+        return drafts.keepRulings(seen.approvingTheRest(clock.instant()));
     }
 }

@@ -1,9 +1,9 @@
 package ijaza.usecase.author;
 
 import ijaza.course.Course;
-import ijaza.course.CourseId;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
+import ijaza.course.Drafts.Keeping;
 import ijaza.course.Quiz;
 import ijaza.course.QuizId;
 import ijaza.course.QuizRules;
@@ -28,15 +28,18 @@ public class EditCourse {
 
     /** Gives the course a title and its final other rules. */
     @Transactional
-    public void decide(CourseId course, String title, QuizRules finalRules) {
-        drafts.find(course)
-                .map(draft -> draft.with(decided(draft.proposal(), title.strip(), finalRules), clock.instant()))
-                .ifPresent(drafts::keep);
+    public Keeping decide(Draft seen, String title, QuizRules finalRules) {
+        return drafts.keep(seen.with(decided(seen.proposal(), title.strip(), finalRules), clock.instant()));
     }
 
+    /** Throws a draft away, unless somebody has changed it since it was seen. */
     @Transactional
-    public void discard(CourseId course) {
-        drafts.discard(course);
+    public boolean discard(Draft seen) {
+        var isNewest = drafts.isNewest(seen);
+        if (isNewest) {
+            drafts.discard(seen.id());
+        }
+        return isNewest;
     }
 
     /** The rules that hold now, or the usual ones. */

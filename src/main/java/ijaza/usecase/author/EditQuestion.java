@@ -1,8 +1,8 @@
 package ijaza.usecase.author;
 
-import ijaza.course.CourseId;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
+import ijaza.course.Drafts.Keeping;
 import ijaza.person.Role;
 import ijaza.question.Grounding;
 import ijaza.question.Grounding.Flaw;
@@ -32,7 +32,11 @@ public class EditQuestion {
     /** What rewording a question came to. */
     public sealed interface Edited {
 
-        record Kept() implements Edited {}
+        /** @param draft as it stands now */
+        record Kept(Draft draft) implements Edited {}
+
+        /** Somebody changed the draft meanwhile; nothing was written. */
+        record Outdated() implements Edited {}
 
         /** The gate would not let it pass. */
         record Refused(List<Flaw> flaws) implements Edited {}
@@ -44,10 +48,8 @@ public class EditQuestion {
     }
 
     @Transactional
-    public Edited edit(CourseId course, QuestionId id, Wording wording) {
-        var draft = drafts.find(course);
-        var before = draft.flatMap(found -> found.question(id));
-        return before.isPresent() ? edit(draft.orElseThrow(), before.get(), wording) : new Edited.NoSuchQuestion();
+    public Edited edit(Draft seen, QuestionId id, Wording wording) {
+        return seen.question(id).map(before -> edit(seen, before, wording)).orElseGet(Edited.NoSuchQuestion::new);
     }
 
     private Edited edit(Draft draft, Question before, Wording wording) {
@@ -57,8 +59,10 @@ public class EditQuestion {
             if (gate.check(question) instanceof NotGrounded(var flaws)) {
                 return new Edited.Refused(flaws);
             }
-            drafts.keep(draft.reworded(question, clock.instant()));
-            return new Edited.Kept();
+            return switch (drafts.keep(draft.reworded(question, clock.instant()))) {
+                case Keeping.Kept(var kept) -> new Edited.Kept(kept);
+                case Keeping.Outdated() -> new Edited.Outdated();
+            };
         } catch (IllegalArgumentException incomplete) {
             return new Edited.Incomplete();
         }

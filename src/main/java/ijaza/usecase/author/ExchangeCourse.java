@@ -10,6 +10,7 @@ import ijaza.course.CourseId;
 import ijaza.course.Courses;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
+import ijaza.course.Drafts.Keeping;
 import ijaza.person.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -66,14 +67,14 @@ public class ExchangeCourse {
     public Taken take(byte[] bytes) {
         return switch (archive.unpack(bytes)) {
             case Unpacking.NoCourse() -> new Taken.NoCourse();
-            case Unpacking.Unpacked(var id, var _) when drafts.find(id).isPresent() -> new Taken.DraftThere(id);
+            case Unpacking.Unpacked(var id, var _) when drafts.isThere(id) -> new Taken.DraftThere(id);
             case Unpacking.Unpacked(var id, var files) ->
                 switch (format.read(id, files)) {
                     case Reading.Refused(var refusals) -> new Taken.Refused(refusals);
-                    case Reading.Readable(var course) -> {
-                        drafts.keep(draft(course));
-                        yield new Taken.Made(id);
-                    }
+                    case Reading.Readable(var course) ->
+                        drafts.keep(draft(course)) instanceof Keeping.Kept
+                                ? new Taken.Made(id)
+                                : new Taken.DraftThere(id);
                 };
         };
     }

@@ -8,6 +8,7 @@ import ijaza.course.Decisions;
 import ijaza.course.Draft;
 import ijaza.course.Draft.Original;
 import ijaza.course.Drafts;
+import ijaza.course.Drafts.Keeping;
 import ijaza.course.Origin;
 import ijaza.document.DocumentReader;
 import ijaza.document.DocumentReader.Progress;
@@ -64,8 +65,10 @@ public class ImportDocument {
         var origin = Origin.ofFile(title, document.language(), name, today);
         var id = CourseNames.free(title, this::isTaken);
         return Compiling.compile(id, document, Decisions.usual(title, document.language(), origin))
-                .<Imported>map(course -> {
-                    drafts.keep(Draft.undecided(course, now));
+                .map(course -> {
+                    if (drafts.keep(Draft.undecided(course, now)) instanceof Keeping.Outdated) {
+                        return make(name, document, original); // somebody else took the course's name first
+                    }
                     drafts.keepOriginal(id, original);
                     return new Imported.Made(id);
                 })
@@ -73,6 +76,6 @@ public class ImportDocument {
     }
 
     private boolean isTaken(CourseId course) {
-        return drafts.find(course).isPresent() || courses.newest(course).isPresent();
+        return drafts.isThere(course) || courses.newest(course).isPresent();
     }
 }

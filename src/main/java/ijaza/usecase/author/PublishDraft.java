@@ -4,9 +4,9 @@ import ijaza.course.Course;
 import ijaza.course.CourseFormat;
 import ijaza.course.CourseFormat.Reading;
 import ijaza.course.CourseFormat.Refusal;
-import ijaza.course.CourseId;
 import ijaza.course.CourseVersion;
 import ijaza.course.Courses;
+import ijaza.course.Draft;
 import ijaza.course.Drafts;
 import ijaza.course.Review;
 import ijaza.course.VersionId;
@@ -51,16 +51,16 @@ public class PublishDraft {
 
         record Refused(List<Refusal> refusals) implements Published {}
 
-        record NoSuchDraft() implements Published {}
+        /** Somebody changed or discarded the draft since it was seen. */
+        record Outdated() implements Published {}
     }
 
     @Transactional
-    public Published publish(CourseId id) {
-        var draft = drafts.find(id);
-        if (draft.isEmpty()) {
-            return new Published.NoSuchDraft();
+    public Published publish(Draft seen) {
+        if (!drafts.isNewest(seen)) {
+            return new Published.Outdated();
         }
-        var approved = draft.get().approved();
+        var approved = seen.approved();
         if (approved.quizzes().isEmpty()) {
             return new Published.NothingApproved();
         }

@@ -28,7 +28,7 @@ public class ReviseCourse {
     /** A draft that is already there stays as it is. */
     @Transactional
     public void open(CourseId course) {
-        if (drafts.find(course).isEmpty()) {
+        if (!drafts.isThere(course)) {
             var now = clock.instant();
             courses.newest(course)
                     .map(version -> Draft.undecided(version.course(), now).approvingTheRest(now))

@@ -58,7 +58,7 @@ public class PublishBundledCourses {
 
     /** Somebody has to look it over first; a draft that is already there has its author's decisions. */
     private void keepAsDraft(Course course) {
-        if (drafts.find(course.id()).isEmpty()) {
+        if (!drafts.isThere(course.id())) {
             drafts.keep(Draft.undecided(course, clock.instant()));
             LOG.info("Course {} was not reviewed and waits as a draft", course.id());
         }

@@ -105,6 +105,19 @@ class DraftViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDecisionOnAnOlderStateIsNotAppliedAndSaidSo() {
+        var newest = drafts.find(id).orElseThrow();
+        var card = $(QuestionCard.class).all().getFirst();
+        drafts.keepRulings(newest.ruled(card.question().id(), Ruling.REJECTED, newest.changedAt()));
+        click(card, "اعتماد");
+
+        assertThat($(Notice.class).single().getElement().getTextRecursively()).contains("على يد شخص آخر");
+        assertThat(drafts.find(id).orElseThrow().ruling(card.question().id())).contains(Ruling.REJECTED);
+        click($(QuestionCard.class).all().getFirst(), "تراجع عن القرار");
+        assertThat(drafts.find(id).orElseThrow().rulings()).isEmpty();
+    }
+
+    @Test
     void publishingWithoutApprovalIsRefusedInWords() {
         test($(NativeButton.class).withText("نشر الدورة").single()).click();
 

@@ -76,7 +76,7 @@ class DeskTests {
 
     @AfterEach
     void clear() {
-        course.discard(id);
+        drafts.discard(id);
     }
 
     @Test
@@ -90,7 +90,7 @@ class DeskTests {
 
     @Test
     void decisionsLeaveTheFileAsItCame() throws IOException {
-        deciding.approveTheRest(id);
+        deciding.approveTheRest(draft());
 
         assertThat(drafts.original(id).orElseThrow().bytes()).isEqualTo(Files.readAllBytes(DOCUMENT));
     }
@@ -111,17 +111,17 @@ class DeskTests {
 
     @Test
     void withoutAnApprovedQuestionNothingIsPublished() {
-        assertThat(publishing.publish(id)).isInstanceOf(Published.NothingApproved.class);
+        assertThat(publishing.publish(draft())).isInstanceOf(Published.NothingApproved.class);
         assertThat(courses.newest(id)).isEmpty();
     }
 
     @Test
     void onlyApprovedQuestionsArePublished() {
         var rejected = first().id();
-        deciding.decide(id, rejected, Ruling.REJECTED);
-        deciding.approveTheRest(id);
+        deciding.decide(draft(), rejected, Ruling.REJECTED);
+        deciding.approveTheRest(draft());
 
-        assertThat(publishing.publish(id)).isEqualTo(new Published.Version(1));
+        assertThat(publishing.publish(draft())).isEqualTo(new Published.Version(1));
         var published = courses.newest(id).orElseThrow().course();
         assertThat(published.review()).isNotNull();
         assertThat(published.questions())
@@ -131,10 +131,10 @@ class DeskTests {
 
     @Test
     void aSecondPublishingIsAVersionOfItsOwn() {
-        deciding.approveTheRest(id);
-        publishing.publish(id);
+        deciding.approveTheRest(draft());
+        publishing.publish(draft());
 
-        assertThat(publishing.publish(id)).isEqualTo(new Published.Version(2));
+        assertThat(publishing.publish(draft())).isEqualTo(new Published.Version(2));
     }
 
     @Test
@@ -142,7 +142,7 @@ class DeskTests {
         var before = single();
         var wording = Wording.of(before);
         var edited = editing.edit(
-                id, before.id(), new Wording("سؤال بكلمات أخرى؟", wording.answers(), wording.explanation()));
+                draft(), before.id(), new Wording("سؤال بكلمات أخرى؟", wording.answers(), wording.explanation()));
 
         assertThat(edited).isInstanceOf(Edited.Kept.class);
         assertThat(draft().question(before.id()).orElseThrow().stem()).isEqualTo("سؤال بكلمات أخرى؟");
@@ -158,7 +158,7 @@ class DeskTests {
                 .map(answer -> wording.answers().getFirst())
                 .toList();
 
-        assertThat(editing.edit(id, before.id(), new Wording(before.stem(), answers, wording.explanation())))
+        assertThat(editing.edit(draft(), before.id(), new Wording(before.stem(), answers, wording.explanation())))
                 .isInstanceOf(Edited.Refused.class);
         assertThat(draft().question(before.id())).contains(before);
     }
@@ -169,7 +169,7 @@ class DeskTests {
         var wording =
                 new Wording(before.stem(), Wording.of(before).answers(), "جاء في النص: «كلام لا يرد في الوثيقة».");
 
-        assertThat(editing.edit(id, before.id(), wording)).isInstanceOf(Edited.Refused.class);
+        assertThat(editing.edit(draft(), before.id(), wording)).isInstanceOf(Edited.Refused.class);
     }
 
     @Test
@@ -177,15 +177,17 @@ class DeskTests {
         var before = single();
 
         assertThat(editing.edit(
-                        id, before.id(), new Wording(" ", Wording.of(before).answers(), "سبب")))
+                        draft(),
+                        before.id(),
+                        new Wording(" ", Wording.of(before).answers(), "سبب")))
                 .isInstanceOf(Edited.Incomplete.class);
     }
 
     @Test
     void aPublishedCourseOpensForChangesWithAllApproved() {
-        deciding.approveTheRest(id);
-        publishing.publish(id);
-        course.discard(id);
+        deciding.approveTheRest(draft());
+        publishing.publish(draft());
+        drafts.discard(id);
         revising.open(id);
 
         assertThat(draft().rulings()).hasSize((int) draft().questions().count());
@@ -194,13 +196,13 @@ class DeskTests {
 
     @Test
     void aCourseThatLeavesComesBackTheSame() {
-        deciding.approveTheRest(id);
-        publishing.publish(id);
+        deciding.approveTheRest(draft());
+        publishing.publish(draft());
         var before = courses.newest(id).orElseThrow().course();
         var zip = exchange.published(id).orElseThrow();
 
         assertThat(exchange.take(zip)).isEqualTo(new Taken.DraftThere(id));
-        course.discard(id);
+        drafts.discard(id);
         assertThat(exchange.take(zip)).isEqualTo(new Taken.Made(id));
         assertThat(draft().proposal()).isEqualTo(before);
         assertThat(draft().rulings().values()).containsOnly(Ruling.APPROVED);
@@ -215,7 +217,7 @@ class DeskTests {
     @Test
     void titleAndRulesAreTheAuthors() {
         var rules = EditCourse.finalRules(draft());
-        course.decide(id, "دورة التعريف بالمكتب", rules);
+        course.decide(draft(), "دورة التعريف بالمكتب", rules);
 
         assertThat(draft().proposal().title()).isEqualTo("دورة التعريف بالمكتب");
         assertThat(EditCourse.finalRules(draft())).isEqualTo(rules);
