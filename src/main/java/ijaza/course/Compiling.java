@@ -13,6 +13,7 @@ import ijaza.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Makes a course of a document: its sections become lessons, its facts questions; the same document gives the same course. */
@@ -20,24 +21,40 @@ public final class Compiling {
 
     private final SourceDocument document;
     private final Decisions decisions;
+    private final Consumer<Stage> begun;
 
-    private Compiling(SourceDocument document, Decisions decisions) {
+    private Compiling(SourceDocument document, Decisions decisions, Consumer<Stage> begun) {
         this.document = document;
         this.decisions = decisions;
+        this.begun = begun;
+    }
+
+    /** What takes its time in compiling. */
+    public enum Stage {
+        FINDING_FACTS,
+        ASKING
     }
 
     /** The course, or nothing where the document has no section to teach. */
     public static Optional<Course> compile(CourseId id, SourceDocument document, Decisions decisions) {
-        return new Compiling(document, decisions).course(id);
+        return compile(id, document, decisions, _ -> {});
+    }
+
+    /** @param begun is told of each stage as it begins, and may stop the compiling by throwing */
+    public static Optional<Course> compile(
+            CourseId id, SourceDocument document, Decisions decisions, Consumer<Stage> begun) {
+        return new Compiling(document, decisions, begun).course(id);
     }
 
     private Optional<Course> course(CourseId id) {
+        begun.accept(Stage.FINDING_FACTS);
         var passages = Splitting.split(document);
         var sections = Outline.of(passages).sections();
         if (sections.isEmpty()) {
             return Optional.empty();
         }
         var findings = Extraction.extract(document, passages);
+        begun.accept(Stage.ASKING);
         var bank = new Drafting(document.language()).draft(findings, document.text());
         var lessons = lessons(sections);
         return Optional.of(Course.of(id, decisions, document, findings, lessons, quizzes(lessons, bank)));

@@ -75,6 +75,10 @@ public record Course(
         return new Course(id, title, document, origin, review, completion, facts, doubts, lessons, List.copyOf(others));
     }
 
+    public Course named(CourseId other) {
+        return new Course(other, title, document, origin, review, completion, facts, doubts, lessons, quizzes);
+    }
+
     public Course titled(String other) {
         return new Course(id, other, document, origin, review, completion, facts, doubts, lessons, quizzes);
     }

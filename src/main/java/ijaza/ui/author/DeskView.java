@@ -25,7 +25,7 @@ import ijaza.ui.kit.Dates;
 import ijaza.ui.kit.PageHead;
 import ijaza.ui.kit.Screen;
 import ijaza.usecase.author.ExchangeCourse;
-import ijaza.usecase.author.ImportDocument;
+import ijaza.usecase.author.ImportAside;
 import ijaza.usecase.author.ReviseCourse;
 import ijaza.usecase.author.SeeDrafts;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,7 +45,7 @@ class DeskView extends Screen {
     private final ReviseCourse revising;
     private final ExchangeCourse exchange;
 
-    DeskView(SeeDrafts seeing, ImportDocument importing, ReviseCourse revising, ExchangeCourse exchange) {
+    DeskView(SeeDrafts seeing, ImportAside importing, ReviseCourse revising, ExchangeCourse exchange) {
         super("narrow");
         this.seeing = seeing;
         this.revising = revising;

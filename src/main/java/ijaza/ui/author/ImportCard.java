@@ -1,32 +1,40 @@
 package ijaza.ui.author;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import ijaza.course.CourseId;
+import ijaza.document.Caution;
 import ijaza.document.DocumentReader;
-import ijaza.document.DocumentReader.Progress;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.ButtonLink;
 import ijaza.ui.kit.Notice;
+import ijaza.ui.kit.Tone;
 import ijaza.usecase.author.ExchangeCourse;
 import ijaza.usecase.author.ExchangeCourse.Taken;
-import ijaza.usecase.author.ImportDocument;
+import ijaza.usecase.author.ImportAside;
 import ijaza.usecase.author.ImportDocument.Imported;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /** Takes a document as a file or as text, and opens the draft that it became; an unreadable one is refused in words. */
 class ImportCard extends Section {
 
-    private final ImportDocument importing;
+    private final ImportAside importing;
     private final ExchangeCourse exchange;
+    private final Div outcome = new Div();
+    private final Div ways = new Div();
     private final TextArea text = new TextArea(getTranslation("desk.paste"));
 
-    ImportCard(ImportDocument importing, ExchangeCourse exchange) {
+    ImportCard(ImportAside importing, ExchangeCourse exchange) {
         this.importing = importing;
         this.exchange = exchange;
         addClassNames("card", "form");
@@ -35,18 +43,18 @@ class ImportCard extends Section {
         text.setMaxRows(12);
         var read = new Button(getTranslation("desk.read"), click -> paste());
         read.addClassName("own-width");
-        read.setDisableOnClick(true);
         var kinds = new Paragraph(getTranslation("desk.kinds"));
         kinds.addClassName("meta");
-        add(new H2(getTranslation("desk.new")), upload(), kinds, text, read);
-        text.addValueChangeListener(change -> read.setEnabled(true));
+        ways.addClassName("form");
+        ways.add(upload(), kinds, text, read);
+        add(new H2(getTranslation("desk.new")), outcome, ways);
     }
 
     private Upload upload() {
         var upload = new Upload();
-        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
+        upload.setUploadHandler(new UploadedFile((name, bytes) -> {
             upload.clearFileList();
-            take(file.fileName(), bytes);
+            take(name, bytes);
         }));
         upload.setI18n(new UploadTexts(this).all());
         upload.setMaxFiles(1);
@@ -62,10 +70,14 @@ class ImportCard extends Section {
     }
 
     private void take(String name, byte[] bytes) {
-        if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        if (bytes.length > DocumentReader.LARGEST) {
+            say(getTranslation("upload.too-large"));
+        } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             takeFolder(bytes);
         } else {
-            takeDocument(name, bytes);
+            var underway = importing.begin(name, bytes);
+            show(new ReadingSteps(name, underway, imported -> end(name, imported)));
+            ways.setVisible(false);
         }
     }
 
@@ -79,20 +91,42 @@ class ImportCard extends Section {
         }
     }
 
+    private void end(String name, Imported imported) {
+        ways.setVisible(true);
+        switch (imported) {
+            case Imported.Made(var course, var cautions) when cautions.isEmpty() -> open(course);
+            case Imported.Made(var course, var cautions) -> caution(course, cautions);
+            case Imported.Unreadable(var obstacle) ->
+                say(getTranslation("desk.unreadable", name, getTranslation("obstacle." + obstacle.name())));
+            case Imported.CalledOff() -> show(new Notice(getTranslation("import.called-off"), Tone.PLAIN));
+            case Imported.Failed() -> say(getTranslation("import.failed", name));
+        }
+    }
+
+    /** The author reads what to look at before anything else, and goes on from there. */
+    private void caution(CourseId course, Set<Caution> cautions) {
+        var list = new UnorderedList();
+        cautions.stream()
+                .sorted()
+                .map(caution -> new ListItem(getTranslation("caution." + caution.name())))
+                .forEach(list::add);
+        var notice = new Notice(getTranslation("import.cautions"), Tone.WAIT);
+        notice.getElement().setAttribute("role", "alert");
+        notice.addClassName("stack");
+        notice.add(list, ButtonLink.primary(getTranslation("import.open"), Paths.draft(course)));
+        show(notice);
+    }
+
     private void open(CourseId course) {
         getUI().ifPresent(ui -> ui.navigate(Paths.draft(course)));
     }
 
-    private void takeDocument(String name, byte[] bytes) {
-        switch (importing.file(name, bytes, Progress.UNSEEN)) {
-            case Imported.Made(var course) -> open(course);
-            case Imported.Unreadable(var obstacle) ->
-                say(getTranslation("desk.unreadable", name, getTranslation("obstacle." + obstacle.name())));
-        }
+    private void say(String refusal) {
+        show(Notice.alert(refusal));
     }
 
-    private void say(String refusal) {
-        getChildren().filter(Notice.class::isInstance).toList().forEach(this::remove);
-        addComponentAtIndex(1, Notice.alert(refusal));
+    private void show(Component what) {
+        outcome.removeAll();
+        outcome.add(what);
     }
 }

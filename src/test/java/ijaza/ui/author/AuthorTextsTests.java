@@ -3,12 +3,14 @@ package ijaza.ui.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ijaza.course.Coverage.LeftOut;
+import ijaza.document.Caution;
 import ijaza.document.Obstacle;
 import ijaza.fact.FactKind;
 import ijaza.question.Grounding.Flaw;
 import ijaza.text.Language;
 import ijaza.ui.kit.Locales;
 import ijaza.ui.kit.Texts;
+import ijaza.usecase.author.Onlooker.Phase;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +33,8 @@ class AuthorTextsTests {
         return Stream.of(
                         named("obstacle.", Obstacle.values()),
                         named("omitted.", LeftOut.Reason.values()),
+                        named("caution.", Caution.values()),
+                        named("import.step.", Phase.values()),
                         named("flaw.", Flaw.Reason.values()),
                         Stream.of(FactKind.values()).map(kind -> "kind." + kind.tag()),
                         Stream.of("kind.symbol", "kind.ordering"))

@@ -10,12 +10,12 @@ import ijaza.course.CourseId;
 import ijaza.course.Courses;
 import ijaza.course.Drafts;
 import ijaza.course.Ruling;
-import ijaza.document.DocumentReader.Progress;
 import ijaza.person.Role;
 import ijaza.ui.Paths;
 import ijaza.ui.kit.Notice;
 import ijaza.usecase.author.ImportDocument;
 import ijaza.usecase.author.ImportDocument.Imported;
+import ijaza.usecase.author.Onlooker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class DraftViewTests extends SpringBrowserlessTest {
     @BeforeEach
     void open() throws IOException {
         var bytes = Files.readAllBytes(Path.of("lessons", "unoct-about", "source.txt"));
-        id = ((Imported.Made) importing.file("من نحن.txt", bytes, Progress.UNSEEN)).course();
+        id = ((Imported.Made) importing.file("من نحن.txt", bytes, Onlooker.NOBODY)).course();
         UI.getCurrent().navigate(Paths.draft(id));
     }
 

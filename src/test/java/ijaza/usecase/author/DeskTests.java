@@ -8,7 +8,6 @@ import ijaza.course.Courses;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
 import ijaza.course.Ruling;
-import ijaza.document.DocumentReader.Progress;
 import ijaza.document.Obstacle;
 import ijaza.person.Role;
 import ijaza.question.Question;
@@ -70,7 +69,7 @@ class DeskTests {
 
     @BeforeEach
     void handIn() throws IOException {
-        var made = importing.file("من نحن.txt", Files.readAllBytes(DOCUMENT), Progress.UNSEEN);
+        var made = importing.file("من نحن.txt", Files.readAllBytes(DOCUMENT), Onlooker.NOBODY);
         id = ((Imported.Made) made).course();
     }
 
@@ -99,7 +98,7 @@ class DeskTests {
     void anUnreadableFileLeavesNoDraft() {
         var before = drafts.all().size();
 
-        assertThat(importing.file("فارغ.txt", new byte[0], Progress.UNSEEN))
+        assertThat(importing.file("فارغ.txt", new byte[0], Onlooker.NOBODY))
                 .isEqualTo(new Imported.Unreadable(Obstacle.EMPTY));
         assertThat(drafts.all()).hasSize(before);
     }

@@ -8,7 +8,6 @@ import ijaza.course.Draft;
 import ijaza.course.Drafts;
 import ijaza.course.Drafts.Keeping;
 import ijaza.course.Ruling;
-import ijaza.document.DocumentReader.Progress;
 import ijaza.person.Role;
 import ijaza.question.Question;
 import ijaza.question.Wording;
@@ -61,7 +60,7 @@ class TwoAuthorsTests {
     @BeforeEach
     void bothOpenTheDraftAndOneRejectsAQuestion() {
         var bytes = DOCUMENT.getBytes(StandardCharsets.UTF_8);
-        var id = ((Imported.Made) importing.file("مركز.txt", bytes, Progress.UNSEEN)).course();
+        var id = ((Imported.Made) importing.file("مركز.txt", bytes, Onlooker.NOBODY)).course();
         seen = drafts.find(id).orElseThrow();
         question = seen.questions().findFirst().orElseThrow();
         assertThat(deciding.decide(seen, question.id(), Ruling.REJECTED)).isInstanceOf(Keeping.Kept.class);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Published courses in memory, for tests. */
-final class PublishedCourses implements Courses {
+public final class PublishedCourses implements Courses {
 
     private final List<CourseVersion> versions = new ArrayList<>();
     private final Map<CourseId, CourseFiles> newestFiles = new HashMap<>();
