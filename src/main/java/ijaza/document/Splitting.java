@@ -106,6 +106,7 @@ public final class Splitting {
         while (last + 1 < lines.size()
                 && last - at < 2
                 && !lines.get(last + 1).opensBlock()
+                && shape(last + 1).marker() == 0
                 && !shape(last + 1).isClosed()) {
             last++;
         }

@@ -98,6 +98,7 @@ public final class Months {
         var numbers = new HashMap<String, Integer>();
         for (var i = 0; i < 12; i++) {
             numbers.put(Folding.fold(LEVANTINE.get(i)), i + 1);
+            numbers.put(Folding.fold(LEVANTINE.get(i)).replace(" ال", " "), i + 1);
             numbers.put(Folding.fold(UNITED_NATIONS.get(i)), i + 1);
             for (var other : OTHERS.get(i).split(" ")) {
                 numbers.put(Folding.fold(other), i + 1);

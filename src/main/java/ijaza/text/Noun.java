@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** The head of an Arabic name, such as مكتب or لجنة, with the gender and number that verbs and pronouns follow. */
 public record Noun(String head, Gender gender, Number number) {
 
-    private static final Set<String> FEMININE = Set.of("ذراع", "يد", "نار", "ارض", "حرب", "سوق", "دار", "امم");
+    private static final Set<String> FEMININE = Set.of(
+            "ذراع", "يد", "نار", "ارض", "حرب", "سوق", "دار", "امم", "اونروا", "يونسكو", "يونسيف", "يونيسف", "يونيسيف",
+            "فاو", "اسكوا", "ويبو", "ايسيسكو", "اسيسكو", "الكسو", "ايكاو", "اوتشا", "يونيدو", "اوبك", "اوابك",
+            "انتوساي", "ايسكو");
     private static final Set<String> BROKEN_PLURALS = Set.of(
             "لجان", "دول", "نظم", "اسس", "خطط", "فرق", "فروع", "مدن", "طرق", "شعب", "صناديق", "امم", "شؤون", "حقوق",
             "موارد", "جوانب", "ولايات", "سنوات");

@@ -125,6 +125,10 @@ record Appointments(Clauses clauses) implements Finder {
     }
 
     private static Optional<Mention> lastPerson(Clause clause) {
+        var named = clause.named();
+        if (named != null && named.kind() == Mention.Kind.PERSON) {
+            return Optional.of(named);
+        }
         var start = clause.to(clause.tail()).start();
         return clause.sentence().mentions().stream()
                 .filter(mention ->

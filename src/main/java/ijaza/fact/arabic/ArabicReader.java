@@ -6,9 +6,11 @@ import ijaza.fact.Findings;
 import ijaza.fact.arabic.clause.Clauses;
 import ijaza.fact.arabic.page.ArabicWording;
 import ijaza.fact.arabic.page.Doubts;
+import ijaza.fact.arabic.words.Lexicon;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Page;
 import ijaza.fact.page.Reading;
+import ijaza.text.Folding;
 import java.util.List;
 
 /** Reads the facts of an Arabic document; nothing that it finds rests on doubtful words, and nothing is found twice. */
@@ -42,6 +44,14 @@ public final class ArabicReader {
                 new FoundingNouns(clauses.pronouns()),
                 new Cycles(clauses),
                 new Bodies(clauses),
+                new Parents(clauses),
+                new Members(clauses),
+                new TermsOfOffice(clauses),
+                new Appositions(),
+                new Orders(clauses.pronouns()),
+                new NewNames(),
+                new Missions(clauses.pronouns()),
+                new Funding(),
                 new Relations(),
                 new Tasks(clauses),
                 new Charges(clauses),
@@ -64,6 +74,6 @@ public final class ArabicReader {
 
     /** «اللجنة» alone names nothing, if the document never says which. */
     private static boolean isNamed(String subject) {
-        return subject.indexOf(' ') > 0;
+        return subject.indexOf(' ') > 0 || Lexicon.isShortName(Folding.fold(subject));
     }
 }

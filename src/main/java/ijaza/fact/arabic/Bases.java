@@ -26,8 +26,9 @@ record Bases(Clauses clauses) implements Finder {
     private static final String JOINT =
             "(?<joint>بموجب |بمقتضى |عملا ب|بناء على |وفقا ل|استنادا إلى |ب)(?:أحكام |نص )?";
     private static final Pattern LAW = Signs.pattern("^[^؛:]{0,90}?(?<![ء-ي])" + JOINT + "(?<paper>{paper})");
-    private static final Pattern RESOLUTION = Signs.pattern("^[^؛:]{0,90}?(?<![ء-ي])" + JOINT
-            + "(?<words>(?:ال)?قرار(?:ه|ها)?(?: (?<issuer>{body}))?(?: رقم)?) (?<number>{numbered}|{symbol})");
+    private static final Pattern RESOLUTION = Signs.pattern(
+            "^[^؛:]{0,90}?(?<![ء-ي])" + JOINT
+                    + "(?<words>(?:ال)?قرار(?:ه|ها)?(?: (?<issuer>{body})(?: التابعة? ل{body})?)?(?: رقم)?) (?<number>{numbered}|{symbol})");
     private static final Pattern BEFORE = Signs.pattern(
             "(?:بموجب|بمقتضى|وفقا ل|استنادا إلى|طبقا ل|بناء على|عملا ب)[^.؛{paper}]{0,40}?(?<paper>{paper})،? ?$");
     private static final Pattern DATED = Signs.pattern(
@@ -72,7 +73,7 @@ record Bases(Clauses clauses) implements Finder {
     }
 
     /** A paper that there is one of: by its number, or a constitution or treaty. */
-    private static boolean isNumbered(Mention paper) {
+    static boolean isNumbered(Mention paper) {
         return paper.core().getFirst().equals("دستور")
                 || paper.core().size() > 1 && paper.core().get(1).equals("رقم");
     }

@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 record Bodies(Clauses clauses) implements Finder {
 
     private static final Pattern ROLE =
-            Signs.pattern("(?<!من )(?<what>{body})(?: \\([^)]{1,80}\\))?(?:، [^،.]{1,80}،)? ه[وي] "
-                    + "(?<role>(?:{body}|ال|أحد |إحدى |أهم |أكبر |أول |أقدم |أعلى |" + Phrases.SORT
+            Signs.pattern("(?<!من )(?<what>{body})(?: \\([^)]{1,80}\\))?(?:، [^،.]{1,80}،)? (?:ه[وي]|عبارة عن) "
+                    + "(?<role>(?:{body}|ال|جزء من |أحد |إحدى |أهم |أكبر |أول |أقدم |أعلى |" + Phrases.SORT
                     + ")[^.،؛]*?)(?: (?:الذي|التي) (?<does>[يت][^.،؛]+)|(?=[.،؛]|$|" + Phrases.AND_VERB + "))");
     private static final Pattern BARE_ROLE = Signs.pattern(
-            "^[^ء-ي]{0,3}(?:[وف]|إن )?(?<what>{body})(?: \\([^)]{1,80}\\))?،? (?<role>" + Phrases.SORT
+            "^[^ء-ي]{0,3}(?:[وف]|إن )?(?<what>{body})(?: \\([^)]{1,80}\\))?(?: [a-z][a-z ,&-]{2,80}[a-z])?،? (?<role>"
+                    + Phrases.SORT
                     + " (?!هو|هي)[ء-ي]+[^.،؛:]*?)(?: (?<does>[يت](?:تولى|عنى|ختص|هدف|عمل|سعى|شرف|قدم) [^.،؛]+))?(?=[.،؛]| (?:تأسس|أنشئ|تتولى|يتولى|تعنى|يعنى|تهدف|يهدف|تعمل|يعمل|تختص|يختص|تسعى|يسعى|مقره|التي|الذي|تضم|يضم|تتبع|يتبع)|$)");
     private static final Pattern COUNTED_AS = Signs.pattern(Phrases.BEGIN
             + "(?<first>[يت]عد|[يت]عتبر|[يت]مثل) (?<what>{body}) (?<role>(?!أول )(?:(?:أحد|إحدى|أهم|أكبر|ال|"
@@ -44,9 +45,6 @@ record Bodies(Clauses clauses) implements Finder {
     private static final Pattern KNOWN_AS = Signs.pattern(
             "(?<what>{any})،? (?:المعروفة?|المسماة?) (?:سابقا|في السابق) ب(?:اسم )?(?<old>(?<last>{any}))");
     private static final Pattern PARENT = Signs.pattern("(?<what>{body}) التابعة? ل(?<parent>{body})");
-    private static final Pattern BELONGS = Signs.pattern(
-            Phrases.BEGIN
-                    + "(?<first>[يت](?:تبع|خضع|رتبط)) (?<what>{body}) (?:إداريا |مباشرة |تنظيميا )?(?:لإشراف |لوصاية |لسلطة |ل|إلى |ب)?(?<parent>{body|post})");
     private static final Pattern IN_PARENT = Signs.pattern(".* في (?<parent>{body})");
 
     @Override
@@ -57,9 +55,6 @@ record Bodies(Clauses clauses) implements Finder {
                                 .map(hit -> role(reading, hit)),
                         reading.hits(AND_IS).flatMap(hit -> andIs(reading, hit)),
                         called(reading),
-                        reading.hits(BELONGS)
-                                .filter(hit -> !hit.mention("parent").isBare())
-                                .map(hit -> parent(reading, hit)),
                         reading.hits(ROLE, BARE_ROLE)
                                 .filter(Bodies::meansTheRole)
                                 .map(hit -> does(reading, hit)),
@@ -70,7 +65,7 @@ record Bodies(Clauses clauses) implements Finder {
 
     private static Body role(Reading reading, Hit hit) {
         var subject = reading.full(hit, "what");
-        var role = hit.text("role");
+        var role = hit.text("role").replaceFirst(" (?:فيه|فيها|له|لها|به|بها)$", "");
         var statement = subject + Phrases.agree(subject, " هو ", " هي ") + role;
         var told = reading.told(subject, role, statement, hit.span("what", "role"));
         var within = IN_PARENT.matcher(hit.signed("role")).matches() ? hit.mentions("role") : null;

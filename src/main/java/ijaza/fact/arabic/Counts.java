@@ -9,9 +9,11 @@ import ijaza.fact.arabic.page.Signs;
 import ijaza.fact.arabic.words.Numerals;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
+import ijaza.fact.page.Mention;
 import ijaza.fact.page.Reading;
 import ijaza.text.Span;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,6 +36,7 @@ record Counts(Clauses clauses) implements Finder {
     private static final Pattern CONSISTS = Signs.pattern("^(?<joint> (?:حاليا )?(?:من|على|إلى)) " + ALL);
     private static final Pattern IN_ITS_FIELDS = Signs.pattern(
             "^(?<joint> (?:اختصاصات|مهام|عمل|نشاط|أعمال|أنشطت|صلاحيات)(?:ه|ها) (?:في|عبر|من خلال|ضمن)) " + ALL);
+    private static final Pattern FORMED = Signs.pattern("^(?<joint>) " + ALL);
     private static final Pattern OVERSEES = Signs.pattern("^(?<joint> على) " + ALL);
     private static final Pattern BELONGS =
             Signs.pattern("(?<![ء-ي])(?<verb>[وف]?[يت]تبع) (?:ل|إلى )?(?<of>{any}) " + ALL);
@@ -44,6 +47,18 @@ record Counts(Clauses clauses) implements Finder {
     private static final Pattern DEFINITE =
             Signs.pattern("(?<!ال[ء-ي]{1,14} )(?<thing>ال[ء-ي]{3,}(?: ال[ء-ي]{2,}(?:ة|ي))?) ال(?<number>"
                     + Numerals.SMALL + ") (?:ل|في )(?<of>{any})");
+    private static final Pattern ITS = Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:ل|لدي)(?<pronoun>ها?)) " + ALL);
+    private static final Pattern NUMBER_OF_ITS = Signs.pattern(
+            "(?<![ء-ي])(?<first>[وف]?[يت]?بلغ عدد )(?<thing>(?:الدول )?[ء-ي]{3,}?)(?<pronoun>ها?)(?: حاليا| اليوم| الآن)? (?<number>"
+                    + Numerals.ANY + ")(?! ?(?:ألف|مليون|مليار|%))(?: ?(?<unit>[ء-ي]{3,}))?");
+    private static final Pattern NUMBER_OF_STATES = Signs.pattern(
+            "(?<![ء-ي])(?<first>[وف]?[يت]?بلغ )عدد (?<thing>الدول الأعضاء|الأعضاء|أعضائه|أعضائها)(?: في (?<of>{body})| في(?:ها|ه))?(?: حاليا| اليوم| الآن)? (?<number>"
+                    + Numerals.ANY + ")(?! ?(?:ألف|مليون|مليار|%))(?: ?(?<unit>[ء-ي]{3,}))?");
+    private static final Pattern MADE_OF =
+            Signs.pattern("(?<of>{body})،? (?<verb>(?:ال)?(?:مكون|مؤلف|متكون|مشكل)ة?) (?<joint>من) " + ALL);
+    private static final Pattern HEAD_AND = Signs.pattern(
+            "^(?<joint> (?:حاليا )?من (?:ال)?(?:رئيس|محافظ|أمين عام|مدير عام)ة?(?:ه|ها)?(?: (?:ونائب|ونائبين|ونائبان|ووكيل)(?:ه|ها|ا|ي)?(?: ل?لرئيس)?)? و)"
+                    + ALL);
     private static final Pattern NOT_ALL = Pattern.compile("علاوة علي|فضلا عن|بالاضافة الي|باستثناء|عدا");
 
     @Override
@@ -51,6 +66,17 @@ record Counts(Clauses clauses) implements Finder {
         return Stream.of(
                         inTail(reading, CONTAINS, Act.CONTAIN, Act.HOLD),
                         inTail(reading, CONSISTS, Act.CONSIST, Act.REST),
+                        inTail(reading, HEAD_AND, Act.CONSIST),
+                        inTail(reading, FORMED, Act.FORM),
+                        reading.hits(MADE_OF)
+                                .filter(Counts::isWhole)
+                                .flatMap(hit -> each(
+                                        reading,
+                                        hit,
+                                        madeOf(reading, hit),
+                                        hit.span().start())),
+                        reading.hits(ITS).filter(Counts::isWhole).flatMap(hit -> its(reading, hit)),
+                        reading.hits(NUMBER_OF_ITS, NUMBER_OF_STATES).flatMap(hit -> numberOfIts(reading, hit)),
                         inTail(reading, IN_ITS_FIELDS, Act.WORK),
                         inTail(reading, OVERSEES, Act.CONCERN),
                         reading.hits(BELONGS, HAS)
@@ -115,7 +141,8 @@ record Counts(Clauses clauses) implements Finder {
 
     private static Count count(Reading reading, Opening opening, Hit one, int start) {
         var key = reading.show(one.span("number", "thing"));
-        var words = (opening.words().strip() + " " + key).replaceAll(" {2,}", " ");
+        var words =
+                (opening.words().strip() + (opening.words().endsWith(" و") ? "" : " ") + key).replaceAll(" {2,}", " ");
         var evidence = new Span(start, one.span("thing").end());
         return new Count(
                 reading.told(opening.subject(), key, words, evidence),
@@ -130,6 +157,51 @@ record Counts(Clauses clauses) implements Finder {
         var statement = "عدد " + thing + " " + subject + " " + key;
         var told = reading.told(subject, key, statement, hit.span());
         return new Count(told, thing, Numerals.number(hit.signed("number")));
+    }
+
+    /** «مجلس مؤلف من تسعة أعضاء». */
+    private static Opening madeOf(Reading reading, Hit hit) {
+        var body = reading.full(hit, "of");
+        return new Opening(body, Phrases.agree(body, "يتكون ", "تتكون ") + body + " من");
+    }
+
+    /** «وله ستة فروع». */
+    private Stream<Count> its(Reading reading, Hit hit) {
+        return clauses.pronouns().meant(hit, "pronoun").stream()
+                .flatMap(body -> each(
+                        reading,
+                        hit,
+                        new Opening(body, Phrases.to(body)),
+                        hit.span("first").start()));
+    }
+
+    /** «ويبلغ عدد أعضائها 22 دولة». */
+    private Stream<Count> numberOfIts(Reading reading, Hit hit) {
+        var isNamed = hit.match().namedGroups().containsKey("of") && hit.has("of");
+        var hasPronoun = hit.match().namedGroups().containsKey("pronoun");
+        var body = isNamed
+                ? Optional.of(reading.full(hit, "of"))
+                : hasPronoun ? clauses.pronouns().meant(hit, "pronoun") : own(reading, hit);
+        var thing = hit.text("thing").replaceFirst("ئ(?:ها?)?$", "ء").replaceFirst("(?:الأعضاء|اعضاء)$", "الأعضاء");
+        return body.stream().map(subject -> {
+            var key = hit.has("unit") ? reading.show(hit.span("number", "unit")) : hit.text("number");
+            var things = Phrases.withoutArticle(thing);
+            var statement = thing.startsWith("ال")
+                    ? "عدد " + thing + " في " + subject + " " + key
+                    : "عدد " + things + " " + subject + " " + key;
+            return new Count(
+                    reading.told(subject, key, statement, hit.span()), things, Numerals.number(hit.signed("number")));
+        });
+    }
+
+    /** The members of no body named in the sentence are those of the page's own, where it names no other. */
+    private static Optional<String> own(Reading reading, Hit hit) {
+        var own = reading.page().organisation();
+        var named = hit.sentence().mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.BODY)
+                .map(reading.page()::fullName)
+                .toList();
+        return own.filter(name -> named.stream().allMatch(name::equals) && !named.isEmpty());
     }
 
     private static Count definite(Reading reading, Hit hit) {

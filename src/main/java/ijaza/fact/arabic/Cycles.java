@@ -25,9 +25,9 @@ record Cycles(Clauses clauses) implements Finder {
             + " (?:سنوات|أعوام|أشهر|شهور|أسابيع))";
     private static final String PERIOD = "(?<period>" + EVERY + ")(?![ء-ي])";
     private static final String OFTEN =
-            "(?<period>(?:بصفة دورية |بشكل دوري |دوريا )?(?:مرة واحدة |مرة |مرتين |" + Numerals.ANY
-                    + " مرات )?(?:على الأقل )?(?:" + EVERY
-                    + "|في (?:ال)?(?:سنة|عام|شهر|أسبوع)(?: الواحدة?)?|سنويا|شهريا|أسبوعيا|فصليا|نصف سنويا))(?![ء-ي])(?! ?[0-9{date}])";
+            "(?<period>(?:بصفة دورية |بشكل دوري |دوريا )?(?:على الأقل )?(?:مرة واحدة |مرة |مرتين |" + Numerals.ANY
+                    + " مرات )?(?:(?:على|في) الأقل )?(?:" + EVERY
+                    + "|في (?:ال)?(?:سنة|عام|شهر|أسبوع)(?: الواحدة?)?|سنويا|شهريا|أسبوعيا|فصليا|نصف سنويا|بصورة (?:سنوية|فصلية|شهرية|أسبوعية)|بشكل (?:سنوي|فصلي|شهري|أسبوعي))(?: (?:على|في) الأقل)?)(?![ء-ي])(?! ?[0-9{date}])";
     private static final Pattern DONE =
             Signs.pattern("(?<what>ال[ء-ي]{4,}) (?:الذي|التي) (?<verb>[يت][ء-ي]+?)ها? " + PERIOD + " ل(?<of>{any})");
     private static final Pattern ELECTED =
@@ -35,12 +35,21 @@ record Cycles(Clauses clauses) implements Finder {
     private static final Pattern MEETS =
             Signs.pattern("^(?: بدعوة من {agent}| دوريا| بانتظام| عاديا| في دورة عادية)? " + OFTEN);
     private static final Pattern HOLDS = Signs.pattern(
-            "^ (?<what>(?:اجتماع|دور|مؤتمر|جلس|جمعيت|ملتقا|منتدا)(?:ات|ة)?(?:ه|ها)(?: ال[ء-ي]+){0,2}) " + OFTEN);
+            "^ (?<what>(?:اجتماع|دور|مؤتمر|جلس|جمعيت|ملتقا|منتدا)(?:ات|ة)?(?:ه|ها)(?: ال[ء-ي]+){0,2}|(?:اجتماعا|دورة|جلسة|مؤتمرا)(?: (?:عاديا|عادية|عاما|عامة))?) "
+                    + OFTEN);
     private static final Pattern MEETINGS = Signs.pattern(
             "^ (?<what>)(?<period>(?:" + Numerals.ANY
                     + " )?(?:اجتماعين|اجتماعا|اجتماعات|دورتين|دورة|دورات|جلستين|جلسات)(?: عادي(?:ة|ا|ين|تين)| سنوي(?:ا|ة))?(?: واحدة?)? (?:في (?:ال)?(?:سنة|عام|شهر)|سنويا|شهريا|كل (?:سنة|عام|شهر)))(?![ء-ي])");
     private static final Pattern YEARLY = Signs.pattern(
             "^ (?<what>تقريرها? السنوي) (?<period>في (?:نهاية |شهر )?[ء-ي]{4,}(?: [ء-ي]{4,})? من كل (?:عام|سنة))(?![ء-ي])");
+    /** «ينجز المعهد التعداد العام للسكان كل عشر سنوات». */
+    private static final Pattern DOES = Signs.pattern(
+            "^ (?<what>(?:{paper}|ال[ء-ي]{3,}|(?:مجلة|نشرة|جائزة|مؤتمرا|ملتقى) [«\"]?[ء-ي]+)(?: (?!في |كل |مرة |مرتين |و|سنويا|شهريا|بشكل |بصورة |من |على |إلى )(?:{any}|[ء-ي«»\"]+)){0,6}?[»\"]?) "
+                    + OFTEN);
+
+    private static final Pattern IS_DONE = Signs.pattern(Phrases.BEGIN
+            + "(?<first>[يت](?:جري|عقد|نظم|قام|صدر|نعقد|نفذ)) (?<what>(?:{paper}|ال[ء-ي]{3,})(?: (?:{any}|(?:ال|لل|وال)[ء-ي]+)){0,5}) "
+            + OFTEN);
     private static final Pattern REVIEWED = Signs.pattern("^ " + OFTEN);
 
     @Override
@@ -48,6 +57,10 @@ record Cycles(Clauses clauses) implements Finder {
         return Stream.of(
                         reading.hits(DONE).map(hit -> done(reading, hit)),
                         reading.hits(ELECTED).map(hit -> elected(reading, hit)),
+                        reading.hits(IS_DONE).map(hit -> isDone(reading, hit)),
+                        inTail(Act.DO, DOES, (clause, hit) -> cycle(reading, clause, hit, named(reading, hit))),
+                        inTail(Act.ISSUE, DOES, (clause, hit) -> cycle(reading, clause, hit, named(reading, hit))),
+                        inTail(Act.ORGANISE, DOES, (clause, hit) -> cycle(reading, clause, hit, named(reading, hit))),
                         inTail(Act.MEET, MEETS, (clause, hit) -> cycle(reading, clause, hit, "اجتماع " + clause.who())),
                         inTail(
                                 Act.HOLD,
@@ -82,6 +95,17 @@ record Cycles(Clauses clauses) implements Finder {
         var what = "انتخاب " + reading.full(hit, "what");
         var period = hit.text("period");
         var statement = "يجري " + what + " " + period;
+        return new Cycle(reading.told(what, period, statement, hit.span("first", "period")), what, null);
+    }
+
+    private static String named(Reading reading, Hit hit) {
+        return hit.signed("what").length() == 1 ? reading.full(hit, "what") : hit.text("what");
+    }
+
+    private static Cycle isDone(Reading reading, Hit hit) {
+        var what = named(reading, hit);
+        var period = hit.text("period");
+        var statement = hit.text("first") + " " + what + " " + period;
         return new Cycle(reading.told(what, period, statement, hit.span("first", "period")), what, null);
     }
 

@@ -52,6 +52,13 @@ record Dated(Mention when, Span evidence) {
                 : Optional.empty();
     }
 
+    /** Whether nothing that could be an object follows the verb and its subject. */
+    static boolean lacksObject(Clause clause) {
+        return NO_OBJECT
+                .matcher(clause.sentence().signed().substring(clause.tail()))
+                .matches();
+    }
+
     private static boolean startsWithBasis(Clause clause) {
         return clause.tail() >= clause.sentence().signed().length();
     }

@@ -19,6 +19,10 @@ record FoundingNouns(Pronouns pronouns) implements Finder {
             "(?<![ء-ي])(?<first>[وف]?[يت](?:عود|رجع)(?: تاريخ)? " + NOUN + " (?<what>{body})) إلى " + YEAR);
     private static final Pattern WAS =
             Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:كان|تم|جرى|جاء) " + NOUN + " (?<what>{body})) " + YEAR);
+    private static final Pattern LIGHT =
+            Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:رأى|رأت) (?<what>{body}) النور) " + YEAR);
+    private static final Pattern NEXT =
+            Signs.pattern("(?<first>(?<![ء-ي])[وف]?(?:تلت|أعقبت|تبعت)(?:ه|ها|هما) (?<what>{body})) " + YEAR);
     private static final Pattern ITS =
             Signs.pattern("(?<![ء-ي])(?<first>(?:منذ|عند|بعد) (?:تأسيس|إنشائ|نشأت|إحداث)(?<pronoun>ها?)) " + YEAR);
     private static final Pattern FOUNDED =
@@ -29,7 +33,7 @@ record FoundingNouns(Pronouns pronouns) implements Finder {
     @Override
     public Stream<? extends Fact> find(Reading reading) {
         return Stream.of(
-                        reading.hits(GOES_BACK, WAS, FOUNDED)
+                        reading.hits(GOES_BACK, WAS, FOUNDED, LIGHT, NEXT)
                                 .flatMap(hit -> founding(reading, hit, Optional.of(reading.full(hit, "what")))),
                         reading.hits(ITS).flatMap(hit -> founding(reading, hit, pronouns.meant(hit, "pronoun"))),
                         reading.hits(LABEL)

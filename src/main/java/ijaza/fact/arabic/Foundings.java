@@ -6,6 +6,7 @@ import static ijaza.fact.arabic.clause.Act.FORM;
 import static ijaza.fact.arabic.clause.Act.FOUND;
 import static ijaza.fact.arabic.clause.Act.INSTITUTE;
 import static ijaza.fact.arabic.clause.Act.INTRODUCE;
+import static ijaza.fact.arabic.clause.Act.REGISTER;
 
 import ijaza.fact.Event;
 import ijaza.fact.Event.Side;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 /** Finds when bodies were founded, only where a verb of founding has its own date, and who founded them. */
 record Foundings(Clauses clauses) implements Finder {
 
-    static final Act[] ACTS = {ESTABLISH, FOUND, INSTITUTE, INTRODUCE, FORM, ARISE};
+    static final Act[] ACTS = {ESTABLISH, FOUND, INSTITUTE, INTRODUCE, REGISTER, FORM, ARISE};
 
     private static final Pattern OBJECT =
             Signs.pattern("^(?:،? (?:في|بتاريخ) (?:(?:ال)?عام |سنة )?(?<when>{date}))?،? (?<what>{body})");
@@ -76,9 +77,17 @@ record Foundings(Clauses clauses) implements Finder {
                 && (named == null || named.kind() == Kind.BODY);
     }
 
+    /** Whether who was founded is plain: named as the object, or by a passive verb, or by a verb that nothing follows. */
+    static boolean saysWhat(Clause clause) {
+        return isPassive(clause) || object(clause).isPresent() || Dated.lacksObject(clause);
+    }
+
+    private static boolean isPassive(Clause clause) {
+        return clause.passive() || clause.is(ARISE) || clause.verb().startsWith("انشئ");
+    }
+
     private static Optional<Dated> dated(Clause clause) {
-        var plain = clause.passive() || clause.is(ARISE) || clause.verb().startsWith("انشئ");
-        return plain ? Dated.of(clause) : Dated.withoutObject(clause);
+        return isPassive(clause) ? Dated.of(clause) : Dated.withoutObject(clause);
     }
 
     private static Stream<Fact> founded(Reading reading, Clause clause, String body, int end) {
@@ -116,8 +125,9 @@ record Foundings(Clauses clauses) implements Finder {
     }
 
     private static Fact founding(Reading reading, Clause clause, String body, Dated dated) {
-        var verb =
-                clause.is(FORM) ? Phrases.agree(body, "شُكّل ", "شُكّلت ") : Phrases.agree(body, "أُنشئ ", "أُنشئت ");
+        var verb = clause.is(REGISTER)
+                ? Phrases.agree(body, "أُشهر ", "أُشهرت ")
+                : clause.is(FORM) ? Phrases.agree(body, "شُكّل ", "شُكّلت ") : Phrases.agree(body, "أُنشئ ", "أُنشئت ");
         return of(reading, verb, body, dated.when(), dated.evidence());
     }
 

@@ -21,6 +21,8 @@ record Heads(Clauses clauses) implements Finder {
     private static final Pattern SINCE = Signs.pattern(Phrases.BEGIN
             + "(?<first>[يت](?:ترأس|رأس|قود|دير)) (?<what>{body}) (?:حاليا |الآن )?(?:{post} )?(?<who>{person})"
             + Phrases.WHEN);
+    private static final Pattern PERSON_FIRST = Signs.pattern(Phrases.BEGIN
+            + "(?<first>[يت](?:ترأس|رأس|قود|دير)) (?<who>{person}) (?<what>{body})(?:" + Phrases.WHEN + ")?");
     private static final Pattern PRESIDES = Signs.pattern(Phrases.BEGIN
             + "(?<first>[يت](?:شغل|تولى)) (?<post>رئاسة|إدارة|أمانة) (?<what>{body}) (?:حاليا )?(?<who>{person})");
     private static final Pattern OVERSEES =
@@ -35,6 +37,7 @@ record Heads(Clauses clauses) implements Finder {
                                 .flatMap(clause ->
                                         clause.inTail(HEADED_BY).limit(1).map(hit -> headedBy(reading, clause, hit))),
                         reading.hits(SINCE).map(hit -> since(reading, hit)),
+                        reading.hits(PERSON_FIRST).flatMap(hit -> personFirst(reading, hit)),
                         reading.hits(PRESIDES).map(hit -> presides(reading, hit)),
                         reading.hits(OVERSEES).flatMap(hit -> oversees(reading, hit)))
                 .flatMap(found -> found);
@@ -63,6 +66,18 @@ record Heads(Clauses clauses) implements Finder {
         var person = reading.full(hit, "who");
         var statement = hit.text("first") + " " + person + " " + reading.full(hit, "what");
         return Terms.since(reading, person, hit.mention("when"), statement, hit.span("first", "when"));
+    }
+
+    private static Stream<Fact> personFirst(Reading reading, Hit hit) {
+        var body = reading.full(hit, "what");
+        var who = hit.mention("who").name();
+        var statement = hit.text("first") + " " + who + " " + body;
+        var office =
+                new Office(reading.told(body, who, statement, hit.span("first", "what")), who, "رئيس " + body, false);
+        var since = hit.optional("when")
+                .map(when ->
+                        Terms.since(reading, reading.full(hit, "who"), when, statement, hit.span("first", "when")));
+        return Stream.concat(Stream.of(office), since.stream());
     }
 
     private static Fact presides(Reading reading, Hit hit) {

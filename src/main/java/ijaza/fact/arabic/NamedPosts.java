@@ -17,7 +17,7 @@ final class NamedPosts implements Finder {
             "(?<first>[وف]?كانت? (?<who>{person})،? (?<post>أول (?:رئيسة?|مديرة?|أمينة?|محافظ|وزيرة?|عميدة?|مفوضة?|نقيب|حاكم"
                     + "|قائد|مفتي)(?: (?!ل)[ء-ي]{3,}){0,2})) (?:لل?|يرأس )(?<what>{body})");
     private static final Pattern IS_POST =
-            Signs.pattern("(?<first>(?<post>{post})) (?:الحالية? )?ه[وي] (?<who>{person})");
+            Signs.pattern("(?<first>(?<post>{post})) (?:الحالية? )?(?<owner>(?:لل?){post} )?ف?ه[وي] (?<who>{person})");
     private static final Pattern LABELLED =
             Signs.pattern("^[^ء-ي]{0,3}(?<first>(?<post>{post})) ?[:：/–-] ?(?<who>{person})[^ء-ي]*$");
 
@@ -42,7 +42,9 @@ final class NamedPosts implements Finder {
         var who = hit.mention("who").name();
         var subject = post.indexOf(' ') > 0 ? Optional.of(post) : reading.page().organisation();
         return subject.stream().map(body -> {
-            var statement = "اسم " + post + (body.equals(post) ? " " : " في " + body + " ") + who;
+            var owned = hit.match().namedGroups().containsKey("owner") && hit.has("owner");
+            var statement = "اسم " + (owned ? post + " " + hit.text("owner").strip() : post)
+                    + (body.equals(post) ? " " : " في " + body + " ") + who;
             return new Office(reading.told(body, who, statement, hit.span("first", "who")), who, post, false);
         });
     }

@@ -57,7 +57,7 @@ record Posts(Clauses clauses) implements Finder {
         var post = hit.text("post");
         var verb = isFeminine(clause) ? "تشغل " : "يشغل ";
         var statement = verb + clause.who() + " منصب " + post;
-        return bodyOf(reading, post).stream()
+        return bodyOf(reading, post).or(() -> Optional.of(post).filter(name -> name.indexOf(' ') > 0)).stream()
                 .flatMap(body -> office(
                         reading, clause, body, post, statement, hit.match().end("post")));
     }

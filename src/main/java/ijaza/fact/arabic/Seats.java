@@ -10,6 +10,7 @@ import ijaza.fact.arabic.page.Signs;
 import ijaza.fact.arabic.words.Lexicon;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
+import ijaza.fact.page.Mention;
 import ijaza.fact.page.Reading;
 import ijaza.text.Span;
 import java.util.Optional;
@@ -19,23 +20,28 @@ import java.util.stream.Stream;
 /** Finds where a body has its seat. */
 record Seats(Clauses clauses) implements Finder {
 
-    private static final String KIND = "(?: (?:الرئيسي|الرئيس|الدائم|العام|الحالي|المركزي|المؤقت|الجديد|الإداري))?";
+    private static final String KIND =
+            "(?: (?:الرئيسي|الرئيس|الدائم|العام|الحالي|المركزي|المؤقت|الجديد|الإداري|الاجتماعي|{post}))?(?: ال(?:دائم|حالي))?";
     /** A place known by its name, or what stands behind «في». */
     private static final String KNOWN =
-            "(?:مدينة [ء-ي]{2,}|العاصمة(?: [ء-ي]{2,})?|" + Lexicon.places() + "(?: البيضاء)?)";
+            "(?:(?:مدينة|ولاية|محافظة|بلدة) (?:ال)?[ء-ي]{2,}(?: ال[ء-ي]+ية(?![ء-ي]))?(?: بمحافظة [ء-ي]{3,})?|العاصمة(?: [ء-ي]{2,})?|"
+                    + Lexicon.places() + "(?: البيضاء| العاصمة)?(?: و" + Lexicon.places() + ")?)";
 
     private static final String ANY =
             "(?!عام |سنة |مبني |ال(?:طابق|دور) )[ء-ي]{2,}(?: (?!في |من |الي |علي |عن |منذ |عام |سنة |حاليا|حيث|التي|الذي|[ولب])[ء-ي]{2,}){0,2}";
     private static final String PLACE = "(?:(?:في |ب(?=ال|مدينة|(?:" + Lexicon.places() + ")))(?<place>" + KNOWN + "|"
             + ANY + ")|(?<known>" + KNOWN + "))";
-    private static final String END = "(?= ?[،.؛:)(]| و| (?:في|من|إلى|على|عن|منذ|عام|سنة|حاليا|حيث|التي|الذي|[لب])|$)";
-    private static final Pattern PRONOUN =
-            Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:[يت]قع |[يت]وجد |[يت]كون )?مقر(?<pronoun>ها?))" + KIND
+    private static final String END =
+            "(?= ?[،.؛:)(–-]| و| (?:في|من|إلى|على|عن|منذ|عام|سنة|حاليا|حيث|التي|الذي|[لب])|$)";
+    private static final Pattern PRONOUN = Signs.pattern(
+            "(?<![ء-ي])(?<first>[وف]?(?:[يت]قع |[يت]وجد |[يت]كون )?(?:مقر|مركز(?=ها? الرئيسي))(?<pronoun>ها?))" + KIND
                     + "(?: هو| هي| حاليا)?(?: ?:)? " + PLACE + END);
     private static final Pattern NAMED = Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:[يت]قع |[يت]وجد )?(?:ال)?مقر" + KIND
-            + " (?:ل)?(?<what>{body}))" + KIND + "(?: هو| حاليا)? " + PLACE + END);
-    private static final Pattern TAKES =
-            Signs.pattern("^(?<first>) من (?<place>" + KNOWN + "|" + ANY + ")(?<known>) مقرا");
+            + " (?:لل?)?(?<what>{body}))" + KIND + "(?: هو| حاليا)? " + PLACE + END);
+    private static final Pattern TAKES = Signs.pattern(
+            "^(?<first>) من (?<place>" + KNOWN + "|" + ANY + ")(?<known>)(?: (?:ب|في )[ء-ي]{3,})?،? مقرا");
+
+    private static final Pattern LIES = Signs.pattern("^(?<first>) (?:في |ب)(?<place>" + KNOWN + ")(?<known>)" + END);
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
@@ -43,8 +49,13 @@ record Seats(Clauses clauses) implements Finder {
                 .filter(Clause::hasSubject)
                 .flatMap(clause ->
                         clause.inTail(TAKES).limit(1).flatMap(hit -> seat(reading, hit, Optional.of(clause.who()))));
+        var lies = clauses.telling(Act.LIE)
+                .filter(clause -> clause.hasSubject()
+                        && (clause.named() == null || clause.named().kind() == Mention.Kind.BODY))
+                .flatMap(clause ->
+                        clause.inTail(LIES).limit(1).flatMap(hit -> seat(reading, hit, Optional.of(clause.who()))));
         return Stream.concat(
-                taken,
+                Stream.concat(taken, lies),
                 Stream.concat(
                         reading.hits(PRONOUN)
                                 .flatMap(hit ->

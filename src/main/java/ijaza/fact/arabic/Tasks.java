@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record Tasks(Clauses clauses) implements Finder {
 
     private static final String NO_LIST =
-            "(?!ما |(?:ال)?(?:مهام|أهداف|وظائف|اختصاصات|مسؤوليات)(?![ء-ي])|تحقيق (?:ما|الأهداف|أهداف)|الآتي|التالي|رئاسة|منصب|(?:إدارة|قيادة|تسيير) (?:شؤون )?{body})";
+            "(?!ما |(?:هذا|هذه|ذلك|تلك|ذات) |(?:ال)?(?:مهام|أهداف|وظائف|اختصاصات|مسؤوليات)(?![ء-ي])|تحقيق (?:ما|الأهداف|أهداف)|الآتي|التالي|رئاسة|منصب|(?:إدارة|قيادة|تسيير) (?:شؤون )?{body})";
     private static final Pattern UNDERTAKES =
             Signs.pattern("^:? (?<joint>)(?<tasks>" + NO_LIST + "(?:{body}|[ء-ي]).*)");
     private static final Pattern CONCERNED =
@@ -30,10 +30,10 @@ record Tasks(Clauses clauses) implements Finder {
             Signs.pattern("^ (?:أساسا |أيضا )?(?<joint>إلى |على |ب)(?<tasks>" + NO_LIST + "(?:{any}|[ء-ي]).*)");
     private static final Pattern WORKS_ON =
             Signs.pattern("^ (?:أساسا |أيضا )?(?<joint>على |(?<=[يت]قوم )ب)(?<tasks>" + NO_LIST + "(?:{any}|[ء-ي]).*)");
-    private static final Pattern PURPOSE =
-            Signs.pattern("^[^.؛:]{0,120}?(?:بهدف|بغرض|من أجل|بغية) (?<tasks>[ء-ي]+(?: |$)[^.؛:]*)");
+    private static final Pattern PURPOSE = Signs.pattern(
+            "^[^.؛:]{0,120}?(?:بهدف |بغرض |من أجل |بغية |(?<![ء-ي])ل(?=ت[ء-ي]{2}ي[ء-ي] |دعم |تنسيق |حماية |مكافحة |ضمان |رعاية |خدمة |نشر |مساعدة |إغاثة |مساندة ))(?<tasks>[ء-ي]+(?: |$)[^.؛:]*)");
     private static final Pattern DOES = Signs.pattern(
-            "^ (?:حاليا |أيضا |كذلك |سنويا )?(?<does>(?!إلى |من |على |في |ب|هذا |هذه |ذلك |أن |أولويات |محل |علي(?:ه|ها) |في(?:ه|ها) |{date})[ء-ي]{3,}.*)");
+            "^ (?:حاليا |أيضا |كذلك |سنويا )?(?<does>(?!أول |أحد |إحدى |أهم |أكبر |مدير |رئيس |أمين |إلى |من |على |في |ب|هذا |هذه |ذلك |أن |أولويات |محل |علي(?:ه|ها) |في(?:ه|ها) |{date})[ء-ي]{3,}.*)");
     private static final int FEWEST_LETTERS = 8;
     private static final int MOST_LETTERS = 240;
 
@@ -56,6 +56,7 @@ record Tasks(Clauses clauses) implements Finder {
     private static Stream<Fact> purposes(Reading reading, Clause clause) {
         var signed = clause.sentence().signed();
         return Foundings.body(reading, clause).stream()
+                .filter(_ -> clause.object() != null || Foundings.saysWhat(clause))
                 .flatMap(body -> clause.sentence()
                         .find(PURPOSE, clause.tail(), signed.length())
                         .limit(1)

@@ -14,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** The names that stand before a place in a sentence, and which of them a verb there is said of. */
 record NearbyNames(Page page, Sentence sentence) {
 
+    /** What sort of body something is. */
+    private static final String SORT =
+            "(?:مؤسسة|هيئة|هيأة|منظمة|جهاز|مركز|جمعية|وكالة|شركة|اتحاد|مجلس|لجنة|جهة|جامعة|شبكة|رابطة|سلطة|بنك|معهد|صندوق|برنامج|منتدي)";
+
     private static final Pattern BEFORE = Signs.pattern(
-            "(?<who>{body|paper|post|person})(?: \\([^)]{1,80}\\))?(?: (?:في |ب)(?:مدينة |العاصمة )?[ء-ي]{3,}(?=،))?(?:، [^،.]{1,80}،)?"
+            "(?<who>{body|paper|post|person})(?: \\([^)]{1,80}\\))?(?: [«\"][^»\"]{1,40}[»\"])?[»\"]?(?: (?:في |ب)(?:مدينة |العاصمة )?[ء-ي]{3,}(?=،))?(?:، [^،.]{1,80}،)?"
+                    + "(?:،? (?:هي |هو )?" + SORT
+                    + "(?: (?!في |من |التي |الذي |[يت]ضم |[وف]?[يت][ء-ي]{3,} )[ء-ي]+){0,7}?(?=،? (?:[وف]?قد )?[ء-ي]+$|،? $))?"
                     + "(?<which>،? و?(?:الذي|التي))?(?:،? و?ه[وي])?[،:]?(?: [–—-])? ?(?:[وف]?(?:قد|كان|كانت|حاليا|ايضا) |[وف])*$");
+    /** «البرنامج هو السلطة ... التي تضع ...»: told of the one before, whose gender the verb need not have. */
+    private static final Pattern PREDICATE = Pattern.compile("(?<![ء-ي])ه[وي] $");
+
     private static final Pattern OPENING =
-            Pattern.compile("(?:^|.*[.؛،:] ?)[^ء-ي]{0,4}(?:[وف]|اما |كما ان |علما ان |ان )?");
+            Pattern.compile("(?:^|.*[.؛،:] ?)[^ء-ي]{0,4}(?:[وف]|اما |كما ان |علما ان |ان |[وف]?كانت? )?");
     private static final Pattern CHAIN = Pattern.compile("(?<![ء-ي])(?:في |من |لدي |ضمن |لل?)$");
 
     Optional<Mention> before(int start, int lead) {
@@ -27,6 +36,12 @@ record NearbyNames(Page page, Sentence sentence) {
             return Optional.empty();
         }
         var mention = sentence.mention(match.start("who"));
+        if (match.start("which") >= 0
+                && PREDICATE
+                        .matcher(sentence.signed().substring(0, match.start("who")))
+                        .find()) {
+            return Optional.empty();
+        }
         var isRelative = match.start("which") >= 0;
         if (isRelative && isChained(mention, match.start("who"), lead)) {
             return Optional.empty();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Whom a pronoun of either gender means in each sentence. */
 public final class Pronouns {
 
-    private static final Pattern AT_THE_BEGINNING = Pattern.compile("[^ء-ي]{0,6}(?:[وف]|من |ومن |وقد |كما )?");
+    private static final Pattern AT_THE_BEGINNING =
+            Pattern.compile("[^ء-ي]{0,6}(?:[وف]|من |ومن |وقد |كما )?(?:(?:مقر|مركز)(?:ه|ها) [^.؛]{1,60} )?و?");
 
     /** The masculine and the feminine body that a sentence can point back to, and the subjects of its own clauses. */
     private record Meant(
@@ -41,7 +42,9 @@ public final class Pronouns {
     public Optional<String> meant(Hit hit, String group) {
         var meant = bySentence.get(hit.sentence());
         var word = hit.signed(group);
-        return meant == null ? Optional.empty() : meant(hit, meant, word.endsWith("ها") || word.endsWith("هي"));
+        return meant == null || word.endsWith("نا")
+                ? Optional.empty()
+                : meant(hit, meant, word.endsWith("ها") || word.endsWith("هي"));
     }
 
     private static Optional<String> meant(Hit hit, Meant meant, boolean feminine) {

@@ -16,7 +16,7 @@ final class SubjectReader {
 
     private static final Pattern WORD = Pattern.compile("[ء-ي]+");
     private static final Pattern AFTER = Signs.pattern(
-            " (?:(?:حاليا|الان|رسميا|ايضا|كذلك|بدورها?|بذلك|اليوم|سنويا|فعليا|حديثا|كل من)،? )*(?<who>{body|paper|post|person})");
+            " (?:(?:حاليا|الان|رسميا|ايضا|كذلك|بدورها?|بذلك|اليوم|سنويا|فعليا|حديثا|كل من)،? )*[«\"]?(?<who>{body|paper|post|person})[»\"]?");
     private static final Pattern POSSESSED =
             Pattern.compile(" (?:[ء-ي]{3,} ){0,2}?(?:تسميت|اسم|الي)(?<pronoun>ها?)(?![ء-ي])");
     /** What a verb without a subject of its own is often followed by. */

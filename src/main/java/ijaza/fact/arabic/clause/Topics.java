@@ -8,10 +8,13 @@ import ijaza.fact.page.Sentence;
 import ijaza.text.Noun;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a verb without a subject and a pronoun mean at this place of the text; where two could be meant, nobody. */
 final class Topics {
+
+    private static final Pattern OPENING_VERB = Pattern.compile("[^ء-ي]{0,4}[وف]?(?<verb>[يت][ء-ي]{3,}) ");
 
     private final Page page;
     private @Nullable String heading;
@@ -73,8 +76,18 @@ final class Topics {
                 .filter(Topics::isTopic)
                 .findFirst()
                 .filter(mention ->
-                        words.folded().substring(0, mention.folded().start()).matches("[^ء-ي]{0,4}[وف]?"))
+                        opens(words.folded().substring(0, mention.folded().start()), mention))
                 .map(page::fullName);
+    }
+
+    /** Nothing stands before the name, or a verb that agrees with it and that no finder knows: «تتمتع الهيئة ...». */
+    private boolean opens(String before, Mention mention) {
+        var verb = OPENING_VERB.matcher(before);
+        return before.matches("[^ء-ي]{0,4}[وف]?")
+                || verb.matches()
+                        && !Verb.of(verb.group("verb")).isKnown()
+                        && isFeminine(page.fullName(mention))
+                                == verb.group("verb").startsWith("ت");
     }
 
     void speaksOf(String subject) {

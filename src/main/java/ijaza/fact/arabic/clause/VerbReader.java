@@ -18,8 +18,10 @@ final class VerbReader {
     private static final Pattern WORD = Pattern.compile("[ء-ي]+");
     private static final Pattern OPENS =
             Signs.pattern("(?:^[^ء-ي]{0,6}|[.،؛:–—»)-] ?|(?<![ء-ي])[وف]?(?:الذي|التي|حيث|كما|"
-                    + "ثم|قد|كان|كانت|بينما|فيما|عندما|حين|اذ|ان|ه[وي]|حاليا|ايضا|كذلك|جري|تم|تمت) )$");
+                    + "ثم|لذلك|قد|كان|كانت|بينما|فيما|عندما|حين|اذ|ان|ه[وي]|حاليا|ايضا|كذلك|جري|تم|تمت) )$");
     private static final Pattern SIGN_BEFORE = Signs.pattern("{body|paper|post|person}(?: \\([^)]{1,80}\\))?،? $");
+    private static final Pattern SORT_BEFORE = Signs.pattern("{body}[^.؛:{body}]{6,90}[ء-ي]،? $");
+
     /** What may stand before the first verb of a sentence that goes on about what was spoken of before. */
     static final Pattern BEGINS = Signs.pattern(
             "^[^ء-ي]{0,6}(?>(?:و|ف|كما |فقد |ثم |كذلك |قد |كانت? |{date}[،م ]{0,4}|في |بتاريخ |منذ |(?:ال)?عام |سنة |شهر |يوم |(?:بموجب|بمقتضى|وفقا ل|طبقا ل|استنادا إلى|بناء على)[^.؛{body}]{0,60}{paper}،? ?)*+)$");
@@ -77,7 +79,9 @@ final class VerbReader {
         return OPENS.matcher(before.substring(Math.max(0, start - 20))).find()
                 || Clause.DATE_BEFORE.matcher(start > LOOK_BACK ? near : before).find()
                 || BEGINS.matcher(before).find()
-                || SIGN_BEFORE.matcher(near).find() && names.before(start, 0).isPresent();
+                || (SIGN_BEFORE.matcher(near).find()
+                                || SORT_BEFORE.matcher(near).find())
+                        && names.before(start, 0).isPresent();
     }
 
     /** «تم إنشاء ...»: the verbal noun says what was done. */

@@ -19,14 +19,15 @@ public record AnnouncedList(Hit opening, int announced, List<Span> points) {
 
     /** What the points of such a list are. */
     public static final String THINGS =
-            "(?:وظائف|مهام|أهداف|اختصاصات|مسؤوليات|صلاحيات|واجبات|أدوار|أولويات|غايات|مجالات عمل|خدمات|مسئوليات)";
+            "(?:وظائف|مهام|أهداف|اختصاصات|مسؤوليات|صلاحيات|واجبات|أدوار|أولويات|غايات|مجالات عمل|خدمات|مسئوليات|أغراض|محاور عمل)";
 
-    private static final String LIST = "(?<list>(?:ال)?" + THINGS + "(?<pronoun>ها?(?![ء-ي]))?(?: ال(?<later>"
+    private static final String LIST = "(?<list>(?:ال)?" + THINGS + "(?<pronoun>(?:ها?|نا)(?![ء-ي]))?(?: ال(?<later>"
             + Numerals.SMALL + ")(?![ء-ي]))?(?: (?!الآتية|التالية)[ء-ي]+(?:ة|ية)(?![ء-ي]))?)";
     private static final Pattern NAMED = Signs.pattern("(?:(?<number>" + Numerals.ANY + ") )?" + LIST + "[^.:]*:$");
     private static final Pattern BY_VERB = Signs.pattern(
             "(?<![ء-ي])[وف]?[يت](?:ختص|تولى|ضطلع|مارس|عمل|قوم|هدف|سعى|عنى|عمل|شرف)(?![ء-ي])[^.:]*?(?<number>)(?<list>)(?<pronoun>)(?: ب| على| إلى| عن)?(?: ?ما يلي| ?ما يأتي| ?الآتي| ?التالي| تحقيق ما يلي)? ?:$");
-    private static final Pattern HEADING = Signs.pattern("^[^ء-ي]{0,6}(?<number>)" + LIST + "(?: {body})? ?:?$");
+    private static final Pattern HEADING =
+            Signs.pattern("^[^ء-ي]{0,6}(?:(?:من )?(?:أهم|أبرز) )?(?<number>)" + LIST + "(?: {body})? ?:?$");
 
     public static Stream<AnnouncedList> in(Page page) {
         var inText = page.sentences().stream().flatMap(sentence -> at(page, sentence));

@@ -56,7 +56,9 @@ final class Organisation {
 
     private void weigh(Mention mention, int weight) {
         var aliased = aliases.core(mention);
-        if (aliased.isPresent() || !mention.isBare()) {
+        if (aliased.isPresent()
+                || !mention.isBare()
+                || Lexicon.isShortName(mention.core().getFirst())) {
             var opening = hasBegun || weight == 0 ? 0 : FIRST_OF_SENTENCE;
             hasBegun |= weight > 0;
             weights.merge(aliased.orElse(mention.core()), weight + opening, Integer::sum);

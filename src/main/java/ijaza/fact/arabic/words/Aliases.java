@@ -15,9 +15,11 @@ public record Aliases(Map<String, List<String>> all) {
 
     static final Aliases NONE = new Aliases(Map.of());
 
-    private static final Pattern BRACKET = Pattern.compile("\\([^()\\r\\n]{2,60}\\)");
+    private static final Pattern BRACKET = Pattern.compile("\\([^()\\r\\n]{2,110}\\)");
     private static final Pattern BEHIND = Pattern.compile(
             " ?\\((?:المعروفة? |اختصارا،? ?|ويشار اليها? |باسم |ب)*[«\"]?(?<alias>[ء-ي]{3,}|[a-z]{2,12})[»\"]?(?: [^)]{0,30})?\\)");
+    private static final Pattern AHEAD =
+            Pattern.compile("(?<![ء-ي])(?<alias>ال[ء-ي]{3,}|[a-z]{2,12}) ?\\((?<is>و?ه[وي] |اي )?$");
     private static final Pattern PREFIX = Pattern.compile("[وف]?(?:[بكل](?=ال|[a-z])|لل(?=[^ل]))?");
     private static final int LONGEST_NAME = 160;
 
@@ -28,7 +30,9 @@ public record Aliases(Map<String, List<String>> all) {
             var folding = Folding.of(span.of(text));
             for (var mention : MentionReader.read(text, span, folding, NONE)) {
                 if (mention.kind() == Kind.BODY && !mention.isBare()) {
-                    behind(mention, folding.text()).ifPresent(alias -> all.putIfAbsent(alias, mention.core()));
+                    behind(mention, folding.text())
+                            .or(() -> ahead(mention, folding.text()))
+                            .ifPresent(alias -> all.putIfAbsent(alias, mention.core()));
                 }
             }
         }
@@ -54,18 +58,32 @@ public record Aliases(Map<String, List<String>> all) {
                 .filter(alias -> !Lexicon.STOPS.contains(alias) && Head.in(alias) == null && !alias.startsWith("سابق"));
     }
 
+    /** «الأونروا (وهي وكالة ...)». */
+    private static Optional<String> ahead(Mention mention, String folded) {
+        var match = AHEAD.matcher(folded.substring(0, mention.folded().start()));
+        return Optional.of(match)
+                .filter(m -> m.find())
+                .filter(m -> m.start("is") >= 0 || Lexicon.isShortName(m.group("alias")))
+                .map(m -> m.group("alias"))
+                .filter(alias -> !Lexicon.STOPS.contains(alias) && Head.in(alias) == null);
+    }
+
     /** How many letters are written onto an alias at the beginning of this word; -1 where it is none. */
     int prefix(String word) {
-        if (all.containsKey(word)) {
+        if (isKnown(word)) {
             return 0;
         }
         var match = PREFIX.matcher(word);
         if (match.lookingAt() && match.end() > 0) {
             var rest = word.substring(match.end());
             var isSwallowed = match.group().endsWith("لل");
-            return all.containsKey(isSwallowed ? "ال" + rest : rest) ? match.end() - (isSwallowed ? 1 : 0) : -1;
+            return isKnown(isSwallowed ? "ال" + rest : rest) ? match.end() - (isSwallowed ? 1 : 0) : -1;
         }
         return -1;
+    }
+
+    private boolean isKnown(String word) {
+        return all.containsKey(word) || Lexicon.isShortName(word);
     }
 
     /** The words of the long name behind a mention by a short one. */

@@ -13,7 +13,7 @@ final class DateWords {
     private static final String ORDINAL = "(?:الحادي|" + String.join("|", ORDINALS) + ")";
 
     static final String DAY =
-            "(?:[0-9]{1,2}|فاتح|غرة|" + ORDINAL + "(?: عشر| والعشرين| والثلاثين)?" + END + "|العشرين|الثلاثين)";
+            "(?:[0-9]{1,2}|فاتح|غرة|اول|" + ORDINAL + "(?: عشر| والعشرين| والثلاثين)?" + END + "|العشرين|الثلاثين)";
     static final String MONTH = "(?:" + String.join("|", Months.folded()) + ")" + END;
     static final String HIJRI_MONTH =
             "(?:المحرم|محرم|صفر|ربيع (?:الاول|الاخر|الثاني)|جمادي (?:الاولي|الاخرة|الثانية|الاخر)"
@@ -33,7 +33,7 @@ final class DateWords {
         var words = folded.split(" ", 2);
         var tens = words.length == 1 ? 0 : words[1].equals("عشر") ? 10 : words[1].equals("والعشرين") ? 20 : 30;
         return switch (words[0]) {
-            case "فاتح", "غرة" -> 1;
+            case "فاتح", "غرة", "اول" -> 1;
             case "العشرين" -> 20;
             case "الثلاثين" -> 30;
             case "الحادي" -> tens + 1;

@@ -12,10 +12,16 @@ public final class Lexicon {
 
     /** Nouns that head the name of a body. */
     static final Set<String> BODIES = words("""
-            مكتب مركز لجنة ادارة مجلس جمعية هيئة وكالة منظمة منظومة برنامج صندوق مديرية فريق فرقة وزارة مؤسسة معهد محكمة شعبة
+            مكتب مركز لجنة ادارة مجلس جمعية هيئة هيأة مؤتمر وكالة منظمة منظومة برنامج صندوق مديرية فريق فرقة وزارة مؤسسة معهد محكمة شعبة
             قسم وحدة امانة مفوضية اتحاد جامعة بعثة مصلحة دائرة منتدى شبكة امم هيئات كيانات لجان اجهزة رابطة سلطة ديوان
             بنك مصرف كلية اكاديمية مرصد مختبر متحف مكتبة شركة حكومة برلمان نيابة جهاز مجموعة مبادرة تحالف نادي نقابة غرفة
             مندوبية مستشفي مدرسة هلال صليب قطاع مجمع سكرتارية بورصة عصبة كونفدرالية حركة حاضنة بلدية عمادة فدرالية ملتقي محمية
+            """);
+
+    /** Letters of longer names that are read as one word and that a page may never spell out; folded, with the article. */
+    private static final Set<String> SHORT_NAMES = words("""
+            الاونروا اليونسكو اليونيسف اليونيسيف الفاو الاسكوا الويبو الايسيسكو الاسيسكو الالكسو الايكاو الاوتشا اليونيدو الاونكتاد
+            الاوبك الاوابك الانتوساي الانتربول الناتو الموئل الايفاد اونروا يونسكو اسكوا ايسيسكو اوبك اوابك
             """);
 
     /** Nouns that head the name of a paper that somebody adopts, signs or issues. */
@@ -34,7 +40,7 @@ public final class Lexicon {
     static final Set<String> TITLES = words("""
             السيد السيدة الدكتور الدكتورة الاستاذ الاستاذة المهندس المهندسة اللواء الفريق السفير السفيرة القاضي القاضية الشيخ
             الشيخة الامير الاميرة سعادة معالي فضيلة سماحة سمو الحاج الحاجة العميد العقيد الفريق المستشار المستشارة
-            البروفيسور البروفيسورة الكابتن المحامي المحامية كابتن استاذ دكتور دكتورة مهندس الصيدلي الصيدلانية د ا م السيدان
+            البروفيسور البروفيسورة الكابتن المحامي المحامية كابتن استاذ دكتور دكتورة مهندس الصيدلي الصيدلانية د ا م السيدان المرحوم المرحومة جلالة فخامة السيدين الاب المطران النقيب
             """);
 
     /** Words at which every name ends. */
@@ -65,6 +71,8 @@ public final class Lexicon {
 
     /** Nouns that need a preposition in a name too: «الرقابة على ...», «الدفاع عن ...». */
     static final Map<String, String> GOVERNED = Map.ofEntries(
+            Map.entry("مشتركة", "بين"),
+            Map.entry("مشترك", "بين"),
             Map.entry("رقابة", "علي"),
             Map.entry("اشراف", "علي"),
             Map.entry("قضاء", "علي"),
@@ -116,7 +124,7 @@ public final class Lexicon {
 
     /** Participles that tell something of a body and do not belong to its name. */
     static final Pattern TELLING = Pattern.compile(
-            "ال(?:عامل|مكلف|تابع|منشا|منشاة|معني|مختص|خاص|مفروض|متخصص|مقدم|قائم|مسؤول|صادر|واقع|متعلق)ة?|ال(?:مسمي|مسماة|قرار|قرارات|مرسوم)");
+            "ال(?:مكون|متكون|مؤلف|مشكل|عامل|مكلف|تابع|منشا|منشاة|معني|مختص|خاص|مفروض|متخصص|مقدم|قائم|مسؤول|صادر|واقع|متعلق)ة?|ال(?:مسمي|مسماة|قرار|قرارات|مرسوم)");
 
     /** What the verbal nouns that occur in names look like. */
     private static final Pattern MASDAR_SHAPE =
@@ -153,6 +161,11 @@ public final class Lexicon {
         var plain = Head.in(word);
         var head = plain == null && word.endsWith("ا") ? Head.in(word.substring(0, word.length() - 1)) : plain;
         return head != null && head.kind() == Kind.BODY ? head.noun() : "";
+    }
+
+    /** «الأونروا»: a name of one word. */
+    public static boolean isShortName(String folded) {
+        return SHORT_NAMES.contains(folded);
     }
 
     /** Whether this head is too general to name one body. */

@@ -24,6 +24,7 @@ public final class MentionReader {
     private final Words words;
     private final NameReader names;
     private final PersonReader persons;
+    private final UntitledPersons untitled;
     private final Aliases aliases;
     private final List<Mention> found = new ArrayList<>();
 
@@ -35,6 +36,7 @@ public final class MentionReader {
         this.words = Words.of(folding.text());
         this.names = new NameReader(words);
         this.persons = new PersonReader(words);
+        this.untitled = new UntitledPersons(words, persons);
     }
 
     public static List<Mention> read(String source, Span sentence, Folding folding, Aliases aliases) {
@@ -86,7 +88,7 @@ public final class MentionReader {
                 || end == NameReader.NONE
                 || isAdjective(at, end, head)
                 || isTaken(word.start(), words.at(end - 1).end())) {
-            return at;
+            return head == null ? untitled(at) : at;
         }
         add(head.kind(), word.start() + head.skipped(), at, end, head);
         if (head.kind() != Kind.POST) {
@@ -131,6 +133,21 @@ public final class MentionReader {
         var name = display(folding.source(new Span(words.at(at).start(), folded.end())));
         found.add(new Mention(Kind.PERSON, name, Core.of(words, at, end), folded, moved(folding.source(folded)), null));
         return end;
+    }
+
+    private int untitled(int at) {
+        var name = untitled.read(at, found);
+        if (!name.isOne()) {
+            return at;
+        }
+        var first = words.at(at);
+        var folded = new Span(
+                first.start() + name.skipped(), words.at(name.end() - 1).end());
+        var core = new ArrayList<>(Core.of(words, at, name.end()));
+        core.set(0, first.text().substring(name.skipped()));
+        var written = display(folding.source(folded));
+        found.add(new Mention(Kind.PERSON, written, core, folded, moved(folding.source(folded)), null));
+        return name.end();
     }
 
     private void add(Kind kind, int start, int at, int end, Head head) {

@@ -38,6 +38,9 @@ final class NameReader {
         if (quoted != NONE) {
             return adjectives(quoted);
         }
+        if (head.noun().equals("مؤتمر") && !isStandingConference(at, head)) {
+            return NONE;
+        }
         var end = head.definite() ? ofHead(at + 1, head) : ends.organ(at, head, genitive(at + 1));
         if (end == NONE) {
             return NONE;
@@ -68,6 +71,14 @@ final class NameReader {
             }
         }
         return NONE;
+    }
+
+    /** «المؤتمر العام», «مؤتمر الأطراف»: the organ of a body, not a meeting that once was. */
+    private boolean isStandingConference(int at, Head head) {
+        var next = words.at(at + 1).text();
+        return head.definite()
+                ? next.matches("العام|الوطني|الدائم")
+                : next.matches("الاطراف|المندوبين|العمل|القمة|الوزراء");
     }
 
     private static boolean isAdjectival(String word) {
@@ -155,6 +166,10 @@ final class NameReader {
         if (word.startsWith("ال") && word.length() > 3) {
             return adjectives(at + 1);
         }
-        return mayJoin && Lexicon.isMasdar(word) && words.at(at + 1).isDefinite() ? genitive(at + 1) : NONE;
+        return Lexicon.isMasdar(word)
+                        && words.at(at + 1).isDefinite()
+                        && (mayJoin || words.at(at + 2).text().matches("رقم|لسنة|لعام"))
+                ? genitive(at + 1)
+                : NONE;
     }
 }

@@ -11,13 +11,18 @@ final class NumberedPapers {
     private static final String NUMBER =
             "\\(?(?:[ء-ي]{1,2} ?/ ?|[a-z]{1,4}[ -]?)?[0-9]+(?:[./-][0-9]+){0,3}\\)?(?: \\([0-9]{4}\\))?";
     private static final Pattern PAPER = Pattern.compile("(?<![ء-ي])(?:[وف]?[بكل]?)(?<name>(?<swallowed>ل)?(?:ال)?"
-            + "(?<head>قانون|مرسوم|قرار|امر|ظهير|نظام|لائحة|مواصفة|تعميم|اتفاقية|توصية)"
-            + "(?: (?!رقم|الي|علي|من|في|بشان|عن|و)[ء-ي]+){0,5} (?:رقم ?|عدد |ذ[ايو] الرقم )" + NUMBER
+            + "(?<head>قانون|مرسوم|قرار|امر|ظهير|نظام|لائحة|ترخيص|مواصفة|تعميم|اتفاقية|توصية)"
+            + "(?: (?!رقم|الي|علي|من|في|بشان|عن|و|اخري|اقر|صدر|وقع)[ء-ي]+){0,5} (?:رقم ?|عدد |ذ[ايو] الرقم )" + NUMBER
             + "(?: (?:لسنة|لعام|سنة|عام) [0-9]{4}(?![0-9]))?)");
 
     /** «رؤية 2030», «استراتيجية الطاقة 2035». */
     private static final Pattern BY_YEAR = Pattern.compile("(?<![ء-ي])(?:[وف]?[بكل]?)(?<name>(?<swallowed>ل)?(?:ال)?"
             + "(?<head>رؤية|خطة|استراتيجية|اجندة)(?: ال[ء-ي]+){0,2} 20[0-9]{2}(?! ?[0-9/–-]))");
+
+    /** «دستور 1976», «القانون 80-05»: there is one of it. */
+    private static final Pattern BY_NUMBER_ALONE = Pattern.compile(
+            "(?<![ء-ي])(?:[وف]?[بكل]?)(?<name>(?<swallowed>ل)?(?:ال)?"
+                    + "(?<head>دستور(?= (?:سنة |عام )?[12][0-9]{3}(?![0-9/-]))|(?:قانون|مرسوم|امر)(?= [0-9]{2,4}-[0-9]{1,4}(?![0-9/-]))) (?:سنة |عام )?[0-9]+(?:-[0-9]+)?)");
 
     /** A numbered paper; one written «للقانون» lacks the alef of its article. */
     record Numbered(Span span, String head, String by, boolean articleSwallowed) {}
@@ -28,6 +33,7 @@ final class NumberedPapers {
         var found = new ArrayList<Numbered>();
         add(found, PAPER, "رقم", folded);
         add(found, BY_YEAR, "عام", folded);
+        add(found, BY_NUMBER_ALONE, "رقم", folded);
         return found;
     }
 

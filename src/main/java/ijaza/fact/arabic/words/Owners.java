@@ -26,10 +26,17 @@ record Owners(Words words, NameReader names) {
         var isNoun = word.length() > 2
                 && !NO_PURPOSE.contains(word)
                 && !word.matches("[يت].*")
-                && words.at(at + 1).isDefinite();
+                && (words.at(at + 1).isDefinite()
+                        || isJoinedAct(at + 1) && words.at(at + 2).isDefinite());
         return Lexicon.isMasdar(word) || Lexicon.WHOM.contains(word) || isNoun
                 ? names.genitive(at + 1)
                 : NameReader.NONE;
+    }
+
+    /** «لغوث وتشغيل اللاجئين». */
+    private boolean isJoinedAct(int at) {
+        var word = words.at(at).text();
+        return word.startsWith("و") && Lexicon.isMasdar(word.substring(1));
     }
 
     /** «وزير الزراعة والري»: a minister's field may have several parts. */

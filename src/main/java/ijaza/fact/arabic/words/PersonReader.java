@@ -15,9 +15,16 @@ final class PersonReader {
     /** Given names that look like a verb or like a post. */
     private static final Set<String> NAMES = Set.of(
             "يوسف", "ياسر", "يحيي", "يزيد", "يونس", "ياسين", "يعقوب", "تركي", "تميم", "توفيق", "تامر", "تيسير", "تقي",
-            "يسري", "امين", "امينة", "امير", "اميرة", "عميد", "تغريد", "يسرا");
+            "يسري", "طلعت", "مدحت", "عصمت", "رفعت", "حشمت", "شوكت", "بهجت", "جودت", "ميرفت", "حكمت", "نصرت", "امين",
+            "امينة", "امير", "اميرة", "عميد", "تغريد", "يسرا");
     /** What is said of a person right behind the name. */
     private static final Set<String> BEHIND = Set.of(
+            "لمدة",
+            "لفترة",
+            "لولاية",
+            "لدورة",
+            "لعام",
+            "لسنة",
             "منصب",
             "رئاسة",
             "مهام",
@@ -53,7 +60,7 @@ final class PersonReader {
 
     /** The index after the titles that begin here: «معالي المهندس», «د.»; here where there is none. */
     int titles(int at) {
-        var end = at;
+        var end = honour(at);
         while (end < at + TITLES && isTitle(words.at(end), end == at)) {
             var mark = words.at(end + 1).text();
             var isMarked = mark.equals(".") || mark.equals("/");
@@ -63,6 +70,14 @@ final class PersonReader {
             end += isMarked ? 2 : 1;
         }
         return end;
+    }
+
+    /** «صاحب السمو الملكي». */
+    private int honour(int at) {
+        var isOne = words.at(at).text().matches("[وفل]?صاحبة?")
+                && words.at(at + 1).text().matches("السمو|الجلالة|المعالي|الفضيلة|الفخامة|السعادة|الغبطة");
+        var after = at + 2;
+        return !isOne ? at : words.at(after).text().equals("الملكي") ? after + 1 : after;
     }
 
     private static boolean isTitle(Word word, boolean first) {
@@ -80,6 +95,9 @@ final class PersonReader {
 
     /** How many letters are written onto the title that begins with this word. */
     int prefix(Word word) {
+        if (word.text().matches("[وفل]?صاحبة?")) {
+            return word.text().startsWith("ص") ? 0 : 1;
+        }
         return Lexicon.TITLES.contains(word.text())
                 ? 0
                 : word.text().indexOf("لل") >= 0 && word.text().indexOf("لل") < 2
@@ -149,6 +167,7 @@ final class PersonReader {
 
     private static boolean isOther(Word word, boolean first) {
         return word.isDefinite() && first
+                || first && word.text().matches("و.{5,}")
                 || isSaid(word)
                 || Lexicon.isMasdar(word.text()) && !NAMES.contains(word.text())
                 || word.text().endsWith("ية") && !word.isDefinite();
@@ -156,7 +175,9 @@ final class PersonReader {
 
     private static boolean isSaid(Word word) {
         return !NAMES.contains(word.text())
-                && (isPurpose(word) || VERB.matcher(word.text()).matches());
+                && (isPurpose(word)
+                        || word.text().matches("(?!ال).{3,}[^ا]ت")
+                        || VERB.matcher(word.text()).matches());
     }
 
     private static boolean isPurpose(Word word) {
