@@ -10,6 +10,7 @@ final class Acts {
     private static final Map<String, String> NOUNS = Map.ofEntries(
             Map.entry("adopted", "adoption"),
             Map.entry("signed", "signing"),
+            Map.entry("chartered", "chartering"),
             Map.entry("ratified", "ratification"),
             Map.entry("endorsed", "endorsement"),
             Map.entry("approved", "approval"),

@@ -20,7 +20,9 @@ final class Bodies implements Finder {
             + "point|university|museum|library|bank|school|service|board|mechanism|alliance|league|branch"
             + "|legislature|parliament|treaty|convention|instrument|framework|agreement|corporation|enterprise"
             + "|academy|directorate|confederation|coalition|consortium|initiative|laboratory|observatory|publisher"
-            + "|employer|provider|donor|assembly|bridge|member|application|software|project|non-profit|nonprofit|NGO|cooperative|club|party|operator|airline|broadcaster|community|trust|think tank|team|site|programme|tool|language)";
+            + "|employer|provider|donor|assembly|bridge|member|application|software|project|non-profit|nonprofit"
+            + "|NGO|cooperative|club|party|operator|airline|broadcaster|community|trust|think tank|team|site"
+            + "|programme|tool|language)";
     private static final String ROLE = "(?<role>(?:an?|the|one of the|(?:the )?largest|(?:the )?oldest) (?:(?!who"
             + "|which|that\\b)[^.;,:]){0,100}?\\b" + KINDS
             + "s?(?: (?:of|for|in|on|within|to|under|at) (?:(?!who|which|that\\b)[^.;,:])+?)?)";
@@ -30,7 +32,9 @@ final class Bodies implements Finder {
             + "|set up|headed|led|based|located|headquartered|dedicated|committed|composed|consisting|with|working"
             + "|tasked|charged|mandated|and (?:is|was|has)|whose|devoted|concerned|comprising|representing|serving"
             + "|providing|working|to (?:promote|support|provide|help)|under|formed|specializing|specialising"
-            + "|operating)\\b)";
+            + "|operating|made up|comprised)\\b"
+            + "|(?<!\\b(?:of|for|in|on|to|at|and|or|the|an?|its|their|with|by|under|within)) (?!(?:seed|need"
+            + "|building|training|planning|meeting|housing|banking|being|feed|speed)\\b)[a-z]{2,}(?:ed|ing) )";
     private static final String MARKS = "(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)?";
     private static final Pattern IS = Say.pattern("(?<first>{subject})" + MARKS + " (?<verb>is|are|serves as|acts "
             + "as) (?:also |today |now )?" + ROLE + END);

@@ -10,8 +10,10 @@ final class Certainty {
 
     private static final Pattern IN_THE_WORDS = Pattern.compile(
             "\\b(?:not|never|no|nor|neither|would|could|might|may|if|unless|whether|reportedly|allegedly|supposedly"
-                    + "|apparently|possibly|probably|perhaps|believed|thought|rumou?red|assumed|claimed|proposed"
-                    + "|planned|plans|intends|expected|scheduled|will|shall|nearly|almost|hopes?|hypothetical(?:ly)?"
+                    + "|apparently|possibly|probably|perhaps|believed|thought|rumou?red|assumed|claimed|proposes"
+                    + "|proposed"
+                    + "|planned|plans|intends|expected|scheduled|will|shall be (?:established|created|set up"
+                    + "|founded|formed|known)|nearly|almost|hopes?|hypothetical(?:ly)?"
                     + "|fictional|to be)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
@@ -40,10 +42,22 @@ final class Certainty {
         return !sentence.endsWith("?")
                 && !sentence.contains("respectively")
                 && !ANOTHER_DATE.matcher(sentence.substring(hit.match().end())).lookingAt()
-                && !IN_THE_WORDS.matcher(hit.match().group()).find()
+                && !IN_THE_WORDS.matcher(asserted(hit)).find()
                 && !BEFORE.matcher(before).find()
                 && !BEHIND.matcher(sentence.substring(hit.match().end())).find()
                 && !isQuoted(reading, hit);
+    }
+
+    /** What a pattern found, but not the task in it: a task may be whatever it is. */
+    private static String asserted(Hit hit) {
+        var tasks = hit.match().namedGroups().get("tasks");
+        var found = hit.match().group();
+        if (tasks == null) {
+            return found;
+        }
+        var firstWord =
+                found.indexOf(' ', hit.match().start("tasks") - hit.match().start());
+        return firstWord < 0 ? found : found.substring(0, firstWord);
     }
 
     /** Whether quotation marks that opened before, in this passage, are still open. */

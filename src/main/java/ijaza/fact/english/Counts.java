@@ -1,6 +1,7 @@
 package ijaza.fact.english;
 
 import ijaza.fact.Count;
+import ijaza.fact.english.page.AnnouncedList;
 import ijaza.fact.english.words.Numbers;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
@@ -13,11 +14,13 @@ import java.util.stream.Stream;
 /** Finds how many things of a kind the text says that somebody or something has; "more than" and "about" are no count. */
 final class Counts implements Finder {
 
-    private static final String NUMBER = "(?<number>" + Numbers.ANY + ")";
+    private static final String NUMBER = "(?<number>" + Numbers.ANY + ")(?: \\([0-9]{1,4}\\))?";
     private static final String THING = "(?<thing>(?!(?:per cent|percent|million|billion|thousand|years?|times?"
-            + "|months?|days?|hours?|of|or|to)\\b)(?:[A-Za-z][A-Za-z'-]* ){0,4}?(?:[A-Za-z-]+s|people|staff|men"
+            + "|months?|days?|hours?|of|or|to)\\b)(?:[A-Za-z][A-Za-z'-]*,? (?:and (?:[A-Za-z-]+ "
+            + ")??)?){0,4}?(?:[A-Za-z-]+s|people|staff|men"
             + "|women|children|bureaux)(?: and (?:territories|observers|associate members|areas))?"
-            + "(?:(?<=kinds|types|categories|forms|sorts|classes|areas|fields|levels|groups) of [a-z-]+(?: [a-z-]+s)?)?\\b)(?! (?:a|per"
+            + "(?:(?<=kinds|types|categories|forms|sorts|classes|areas|fields|levels|groups) of [a-z-]+(?: "
+            + "[a-z-]+s)?)?\\b)(?! (?:a|per"
             + "|each|every|ago|old|later|earlier|and a half) )";
     private static final String END = "(?=[.,;:)(]|$| (?:of|from|in|and|with|to|for|that|which|who|elected"
             + "|appointed|drawn|nominated|chosen|representing|across|around|worldwide|at|on|including|each|serving"
@@ -27,7 +30,8 @@ final class Counts implements Finder {
     private static final String HAVE = "(?:has (?:set up|established|created|formed|carried out|conducted|held"
             + "|organi[sz]ed|completed|published|adopted|issued|hosted|launched|trained)|has|have|consists of"
             + "|comprises|is composed of|are composed of|is made up of|includes|brings together|unites|represents"
-            + "|counts|is divided into|is organi[sz]ed into|operates|runs|maintains|employs|covers|contains|rests on"
+            + "|counts|is divided into|(?:is|are) (?:organi[sz]ed|split|grouped|structured|subdivided) into"
+            + "|operates|runs|maintains|employs|covers|contains|rests on"
             + "|is based on|is built on|encompasses|serves|is comprised of|groups|performs|sets|sets out|is "
             + "structured around|is supported by|owns|manages|defines|identifies|lists|publishes in|works in|is "
             + "(?:administered|run|managed|governed|led|overseen|staffed|supported) by|provides|offers"
@@ -38,7 +42,10 @@ final class Counts implements Finder {
             + "(?<verb>(?:now |currently |today |also )?"
             + HAVE + "(?: a total of| exactly| the following)?) " + COUNTED);
     private static final Pattern OF_ITS =
-            Say.pattern("(?:^|[,;] |\\band )(?<first>(?<np>(?:the|each|every|an?|{pronoun}) (?:[a-z-]+ ){1,4}of {body}"
+            Say.pattern("(?:^|[,;] |\\band )(?<first>(?<np>(?:the|each|every|an?|{pronoun}) (?:[a-z-]+ "
+                    + "){1,4}of {body}|(?:the )?(?:current |present )?{body} (?:[a-z]{3,} )?(?:network|system"
+                    + "|structure|membership|staff|team|family|group|secretariat|workforce|fleet|collection"
+                    + "|collections|campus)"
                     + "|(?:{body}'s|{pronoun}) (?:[a-z-]+ ){0,2}[a-z-]+)) (?<verb>(?:now |currently |today |also )?"
                     + HAVE
                     + "(?: a total of| exactly| the following)?) " + COUNTED);
@@ -65,7 +72,10 @@ final class Counts implements Finder {
 
     @Override
     public Stream<Count> find(Reading reading) {
-        return English.stated(
+        var listed = AnnouncedList.in(reading.page())
+                .filter(list -> list.announced() > 0 && !list.disagrees())
+                .flatMap(list -> ofList(reading, list).stream());
+        var said = English.stated(
                         reading,
                         HAS,
                         OF_ITS,
@@ -79,6 +89,18 @@ final class Counts implements Finder {
                         OF,
                         MEMBERSHIP)
                 .flatMap(hit -> counts(reading, hit));
+        return Stream.concat(said, listed);
+    }
+
+    /** "Four mandated functions: ..." says how many there are, whatever its verb is. */
+    private static Optional<Count> ofList(Reading reading, AnnouncedList list) {
+        var hit = list.opening();
+        var key = hit.text("number") + " " + list.things();
+        return Functions.owner(reading, list)
+                .map(owner -> new Count(
+                        English.told(reading, owner, key, owner + " has " + key, hit.span("number", "list")),
+                        list.things(),
+                        list.announced()));
     }
 
     private static Stream<Count> counts(Reading reading, Hit hit) {

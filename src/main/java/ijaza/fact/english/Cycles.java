@@ -20,7 +20,8 @@ final class Cycles implements Finder {
             + "|(?:once )?every (?:other |second |third |fourth |fifth |" + Numbers.ANY + " )?" + UNIT
             + "s?|each year|annually|biannually|biennially|triennially|monthly|quarterly|weekly|daily|yearly"
             + "|semi-annually"
-            + "|on an annual basis|on a (?:monthly|quarterly|weekly|biennial|yearly) basis)\\b";
+            + "|on an annual basis|on a (?:monthly|quarterly|weekly|biennial|yearly) basis)\\b(?!,? (?:or |and "
+            + ")?(?:monthly|quarterly|yearly|annual|basis|weekly))";
     private static final String MARKS = "(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)?";
     private static final Pattern MEETS = Say.pattern("(?<first>{subject})" + MARKS + ",? (?:which )?(?:normally "
             + "|usually |ordinarily |regularly |generally )?(?<verb>meets|meet|convenes|gathers|sits|holds sessions"
@@ -35,8 +36,9 @@ final class Cycles implements Finder {
             + "|{pronoun}) (?:(?! (?:which|who|that)\\b)[^.,;:]){1,80}?)) (?:is|are) (?<verb>held|reviewed|published"
             + "|updated|issued|elected|organi[sz]ed|convened|revised|adopted|conducted|awarded|assessed))"
             + "(?: (?:in|by|at) (?:(?! every)[^.,;:]){2,60}?)? " + PERIOD);
-    private static final Pattern DOES = Say.pattern("(?<first>{subject})" + MARKS + ",? (?:which )?(?:also "
-            + ")?(?<verb>holds|reviews|publishes|updates|issues|elects|organi[sz]es|convenes|revises|adopts|conducts"
+    private static final Pattern DOES = Say.pattern("(?<first>{subject})" + MARKS + ",? (?:which )?(?:also |shall "
+            + ")?(?<verb>hold|holds|reviews|publishes|updates|issues|elects|organi[sz]es|convenes|revises|adopts"
+            + "|conducts"
             + "|hosts|reports|awards|assesses|submits|produces|undertakes)"
             + " (?<object>(?:(?! (?:which|who|that|and)\\b)[^.,;:]){1,90}?),? " + PERIOD);
     private static final Pattern PERIOD_INSIDE = Say.pattern("(?<first>{subject})" + MARKS + ",? " + PERIOD
@@ -90,11 +92,19 @@ final class Cycles implements Finder {
         var verb = hit.text("verb").toLowerCase(Locale.ROOT);
         var doer = who.filter(_ -> !hit.text("object").isEmpty()
                 && !verb.matches("review|conference|meeting|report" + "|assembly|congress|programme|budget"));
-        var statement = subject + (subject.startsWith("the meetings") ? " take place " : " takes place ") + key;
+        var statement = said(hit, subject, who.orElse(""), key);
         return Optional.of(new Cycle(
                 English.told(reading, subject, key, statement, hit.span()),
                 subject,
                 doer.orElse(subject.startsWith("the meetings") ? who.orElse(null) : null)));
+    }
+
+    private static String said(Hit hit, String subject, String who, String key) {
+        var isCounted = !hit.text("object").isEmpty() && key.contains(hit.text("object"));
+        if (isCounted) {
+            return who + " holds " + key;
+        }
+        return subject + (subject.matches(".*\\bmeetings\\b.*") ? " take place " : " takes place ") + key;
     }
 
     private static String subject(Reading reading, Hit hit, String who) {

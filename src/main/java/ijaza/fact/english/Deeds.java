@@ -19,7 +19,9 @@ final class Deeds implements Finder {
             + "\\([^)]{1,80}\\))?(?:, [^,{date}]{1,100},)?";
     private static final String ADVERB =
             "(?:(?:first|formally|officially|also|then|later|unanimously|subsequently" + "|itself|finally|jointly) )?";
-    private static final String WHAT = "(?:(?:{body} )?resolution (?:{symbol}|{numbered})|(?!(?:to|that|by|its own"
+    private static final String WHAT = "(?:(?:{body} )?resolution (?:{symbol}|{numbered})(?= (?:establishing"
+            + "|creating|setting up|proclaiming|declaring|on|concerning|entitled|calling|adopting)\\b)?|(?!(?:to"
+            + "|that|by|its own"
             + "|in|on|for|from|it|into|with|as|at|under|out|up|towards|against|between|over)\\b)(?:(?! (?:which|who"
             + "|that|where|established|founded|created|formed|set up|adopted|signed|published|held|built|dated"
             + "|opened)\\b|,? (?:and|but) (?:[a-z]+ed|began|held|became|is|was|has|it)\\b)[^.;:,{date}]){1,110}?)";
@@ -27,7 +29,8 @@ final class Deeds implements Finder {
     private static final String BEGIN = "(?:^|[;,] |\\b(?:and|when|that) )";
     private static final Pattern ACTIVE = Say.pattern("(?<first>" + BEGIN + WHO + ") " + DO + ",? (?<last>{when})");
     private static final Pattern DATE_FIRST =
-            Say.pattern("(?<first>{fronted})" + WHO + " " + DO + "(?<last>)(?=[.;,]|$| and [a-z]+ed )");
+            Say.pattern("(?<first>{fronted})" + WHO + " " + DO + "(?<last>)(?=[.;,]|$| and [a-z]+ed | "
+                    + "(?:establishing|creating|setting up|proclaiming|declaring|concerning|entitled) )");
     private static final String COUNTRY = WHO.replace(
             "(?<who>",
             "(?<who>(?-i:(?!(?:The|It|We|They|This|These|Those|He|She|Its|Our|Who|Many|Some|Most|All|Both|Members"

@@ -58,7 +58,7 @@ final class English {
         }
         if (single.matches()) {
             var large = name.chars().filter(Character::isUpperCase).count();
-            var isHead = name.startsWith("the ") && Lexicon.isHead(single.group("word"));
+            var isHead = large == 1 && Lexicon.isHead(single.group("word"));
             return large > 1 || large == 1 && !POINTING.matcher(name).matches() && !isHead;
         }
         return !POINTING.matcher(name).matches();

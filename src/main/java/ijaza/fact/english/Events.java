@@ -25,8 +25,8 @@ final class Events implements Finder {
     private static final Pattern PASSIVE = Say.pattern("(?<first>(?:^|[,;] |\\b(?:and|that|which) )(?<what>" + WHAT
             + "))" + MARKS + ",? (?:which )?{was} {adv}" + VERB + TO + BY + TO.replace("<to>", "<after>")
             + ",? (?<last>{when}(?: by (?<agent>{body|post|person}))?)");
-    private static final Pattern DATE_FIRST = Say.pattern("(?<first>{fronted})(?<what>" + WHAT + ") {was} {adv}(?<last>"
-            + VERB + ")" + TO + BY + "(?=[.,;]|$| and )");
+    private static final Pattern DATE_FIRST = Say.pattern("(?<first>{fronted})(?:an? (?={body}))?(?<what>" + WHAT
+            + ") {was} {adv}(?<last>" + VERB + ")" + TO + BY + "(?=[.,;]|$| and )");
     private static final Pattern RELATIVE =
             Say.pattern("(?<first>(?<what>" + RESOLUTION + "|{paper}))(?: \\([^)]{1,80}\\))?,? (?:which was )?" + VERB
                     + "(?<to>)" + BY + "(?: in [A-Z][a-z]+)?,? (?<last>{when})");

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Foundings implements Finder {
 
     static final String FOUNDED = "(?:established|created|founded|set up|formed|instituted|constituted|incorporated"
-            + "|chartered|organi[sz]ed|launched|born|brought into (?:being|existence))";
+            + "|organi[sz]ed|launched|born|brought into (?:being|existence))";
     static final String FOUNDING = "(?:establishment|creation|founding|foundation|inception|formation)";
     /** What may stand between a verb and its date: no other date, verb, purpose or clause that could own the date. */
     static final String GAP = "(?:(?!,? (?:which|who|whose|when|where|after|before|until|while|but|then|to|dated"
@@ -33,11 +33,14 @@ final class Foundings implements Finder {
     private static final Pattern ACTIVE = Say.pattern("(?<first>{body|post|person|name|pronoun})(?:, "
             + "[^,;]{1,100},)? (?:first |formally |officially |jointly |also |then )?"
             + ACTS + " (?<what>{body})(?<gap>" + GAP + "),? (?<last>{when})");
-    private static final Pattern DATE_ACTIVE = Say.pattern("(?<first>{fronted})(?<gap>){body|post|person|name"
-            + "|pronoun} (?:first |formally |officially |jointly |also |then )?"
+    private static final Pattern DATE_ACTIVE = Say.pattern("(?<first>{fronted})(?<gap>)(?:{body|post|person|name"
+            + "|pronoun}|(?:an? )?(?:new )?(?:legislation|act(?: of parliament)?|law|decree|(?:royal )?charter"
+            + "|treaty)|the government) (?:first |formally |officially |jointly |also |then )?"
             + ACTS + " (?<what>(?<last>{body}))");
-    private static final Pattern PARTICIPLE = Say.pattern("^(?<first>" + FOUNDED + "(?<gap>" + GAP
-            + "),? {when})(?:(?! and | by )[^,.;]){0,80}(?: by [^,.;]{1,120})?, (?<what>(?<last>{org}))");
+    private static final Pattern PARTICIPLE =
+            Say.pattern("^(?<first>(?:First |Originally )?" + FOUNDED + "(?<gap>" + GAP
+                    + "),? {when})(?: and (?:[a-z]+ed|based|set up) [^,.;]{0,80}|(?:(?! and | by )[^,.;]){0,80})(?: by "
+                    + "[^,.;]{1,120})?, (?<what>(?<last>{org}))");
     private static final Pattern BEHIND = Say.pattern("(?<first>(?<what>{body})(?: in (?-i:[A-Z])[a-z]+)?)(?:,| "
             + "\\()? ?(?:itself |first |originally )?(?:established|created|founded|formed|set up|launched|est\\.) "
             + "(?<gap>)(?:{when}|(?<bare>{date}))(?<last>)");

@@ -17,20 +17,22 @@ final class Functions implements Finder {
     private static final Pattern CLOSING = Pattern.compile("(?:[;.,\\s]|[;,]? and| or)+$");
     /** What such an announcement begins with, when it begins with no name. */
     private static final Pattern OPENER = Pattern.compile(
-            "^\\W*(?:The|Its|Our|These|This|Those|Main|Key|Core|Principal|Primary|Strategic|General|Specific|Among|In|To|As|We"
-                    + "|It|Functions|Tasks|Duties|Responsibilities|Objectives|Aims|Goals|Roles|Powers|Purposes|Activities"
+            "^\\W*(?:The|Its|Our|These|This|Those|Main|Key|Core|Principal|Primary|Strategic|General|Specific|Among"
+                    + "|In|To|As|We"
+                    + "|It|Functions|Tasks|Duties|Responsibilities|Objectives|Aims|Goals|Roles|Powers|Purposes"
+                    + "|Activities"
                     + "|Mandate|Mission|Terms|What|Here|Under|For)\\b");
 
-    private static final Pattern OPENING = Pattern.compile("^(?i)(?:to|and) ");
+    private static final Pattern OPENING = Pattern.compile("^(?i)(?:[•·▪*] ?)?(?:(?:to|and) )?");
 
     @Override
     public Stream<Function> find(Reading reading) {
         return AnnouncedList.in(reading.page())
-                .flatMap(list -> body(reading, list).stream().flatMap(body -> points(reading, list, body)));
+                .flatMap(list -> owner(reading, list).stream().flatMap(body -> points(reading, list, body)));
     }
 
     /** Whose list it is: the first body of the announcement that the list's noun belongs to. */
-    private static Optional<String> body(Reading reading, AnnouncedList list) {
+    static Optional<String> owner(Reading reading, AnnouncedList list) {
         var named = list.opening().sentence().mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.BODY
                         || mention.kind() == Mention.Kind.PAPER

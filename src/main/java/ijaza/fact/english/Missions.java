@@ -14,9 +14,26 @@ final class Missions {
             "(?:(?:our|the|its) )?(?:mission(?: statement)?|mandate|purpose|aim|objective|role|what we do|our work)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TO_DO =
-            Pattern.compile("^(?:To|Mission: To|Our mission is to) (?<task>[a-z]+ " + "[^.;]{3,400})");
+            Pattern.compile("^(?:To|Mission: To|Our mission is to) (?<task>(?!(?:this|that|these|which|be|our|its"
+                    + "|date|the) )[a-z]+ " + "[^.;]{3,400})");
+
+    private static final Pattern FOCUS = Say.pattern("(?<first>The (?:primary |main |principal |central |chief "
+            + ")?focus of "
+            + "(?<what>{body}) is) (?:on )?(?<task>(?!to )[a-z][^.;:]{3,300}?)(?=[.;]|$|, )");
 
     private Missions() {}
+
+    /** "The primary focus of X is disaster response". */
+    static Stream<Task> focuses(Reading reading) {
+        return English.stated(reading, FOCUS)
+                .flatMap(hit -> English.named(reading, hit, "what").stream()
+                        .map(subject -> new Task(English.told(
+                                reading,
+                                subject,
+                                hit.text("task"),
+                                "The focus of " + subject + " is " + hit.text("task"),
+                                hit.span()))));
+    }
 
     static Stream<Task> in(Reading reading) {
         return reading.page().organisation().stream()

@@ -32,7 +32,8 @@ final class Papers implements Finder {
     private static final Pattern IS_ABOUT = Say.pattern("(?<first>(?<what>{paper}))(?: \\([^)]{1,80}\\))?(?:, "
             + "[^,]{1,100},)? (?<how>deals with|concerns|covers|regulates|governs|addresses|requires|prohibits|bans"
             + "|obliges|guarantees|defines|provides for|lays down|sets out|commits)"
-            + " (?![0-9]|two|three|four|five|six|seven|eight|nine|ten)(?<about>[^.;]{4,300}?)(?=[.;]|$|,? and (?:is"
+            + " (?![0-9]|two|three|four|five|six|seven|eight|nine"
+            + "|ten)(?<about>(?![^.;]*following)[^.;]{4,300}?)(?=[.;]|$|,? and (?:is"
             + "|was|has|entered|it)\\b|, which)");
 
     @Override

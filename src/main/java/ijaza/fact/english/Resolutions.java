@@ -25,7 +25,8 @@ final class Resolutions implements Finder {
             + ")?(?<law>(?:(?:article|section|chapter|part)s? [0-9IVX]+[a-z]?(?:\\([0-9a-z]+\\))? of (?:the "
             + ")?)?{paper}))";
     private static final String GAP =
-            "(?:(?!,? (?:which|who|when|where|after|before|but|and (?:[a-z]+ed|is|was" + "|has))\\b)[^.;]){0,120}?";
+            "(?:(?!,? (?:which|who|when|where|after|before|but|as amended|amended|as revised|replacing|and "
+                    + "(?:[a-z]+ed|is|was" + "|has))\\b)[^.;]){0,120}?";
     private static final String FOUNDED = "(?<first>{subject})(?: \\([^)]{1,60}\\))?,? ?(?:(?:which|that),? "
             + ")?(?:{was} |(?:is|was) an? [^.;,{body}]{3,120}? )?{adv}(?<verb>established|created|founded|set up"
             + "|formed|instituted|constituted|incorporated|launched|adopted|proclaimed|endorsed|convened)" + GAP
@@ -36,6 +37,12 @@ final class Resolutions implements Finder {
     private static final String AFTER = "(?<how>following|after|in response to) ";
     private static final Pattern FOUNDED_BY = Say.pattern(FOUNDED + BY + RESOLUTION);
     private static final Pattern FOUNDED_BY_LAW = Say.pattern(FOUNDED + BY + LAW);
+    private static final Pattern ESTABLISHING = Say.pattern(
+            "(?<first>)\\b" + RESOLUTION
+                    + ",? (?:which )?(?<how>)(?<verb>establishing|creating|setting up|established|created|set up) (?<what>{body})");
+    private static final Pattern LAW_FOUNDED = Say.pattern(
+            "(?:^|[,;] )(?<first>)" + LAW
+                    + " (?:formally |also )?(?<how>)(?<verb>established|establishes|created|creates|set up|sets up|constituted|instituted) (?<what>{body})");
     private static final Pattern FOUNDED_AFTER = Say.pattern(FOUNDED + AFTER + RESOLUTION);
     private static final Pattern BY_FIRST = Say.pattern("^(?<first>)(?<how>by|in|under|pursuant to|through) "
             + RESOLUTION + "(?: (?:of|on) {date})?,? (?:{body} )?{adv}(?:established|created|set up) (?<what>{body})");
@@ -54,7 +61,15 @@ final class Resolutions implements Finder {
     @Override
     public Stream<Fact> find(Reading reading) {
         return Stream.of(
-                        found(reading, Relation.SET_UP_PURSUANT_TO, FOUNDED_BY, FOUNDED_BY_LAW, BY_FIRST, IN_ITS),
+                        found(
+                                reading,
+                                Relation.SET_UP_PURSUANT_TO,
+                                FOUNDED_BY,
+                                FOUNDED_BY_LAW,
+                                LAW_FOUNDED,
+                                ESTABLISHING,
+                                BY_FIRST,
+                                IN_ITS),
                         found(reading, Relation.FOUNDED_AFTER, FOUNDED_AFTER),
                         found(reading, Relation.WORKS_UNDER, WORKS_UNDER, WORKS_UNDER_LAW, WORK_IS_GOVERNED))
                 .flatMap(found -> found);
@@ -79,8 +94,13 @@ final class Resolutions implements Finder {
                     var basis = isLaw ? symbol : English.resolved(reading, hit, "basis");
                     var verb = relation == Relation.WORKS_UNDER
                             ? " works "
-                            : " was " + (English.has(hit, "verb") ? hit.text("verb") : "established") + " ";
-                    var how = hit.text("how").toLowerCase(Locale.ROOT);
+                            : " was "
+                                    + (English.has(hit, "verb")
+                                                    && !hit.text("how").isEmpty()
+                                            ? hit.text("verb")
+                                            : "established")
+                                    + " ";
+                    var how = hit.text("how").isEmpty() ? "by" : hit.text("how").toLowerCase(Locale.ROOT);
                     var statement = subject + verb + how + " " + basis;
                     var told = English.told(reading, subject, symbol, statement, hit.span());
                     return isLaw

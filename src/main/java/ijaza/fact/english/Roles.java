@@ -59,7 +59,14 @@ final class Roles {
                 .map(reading.page()::fullName)
                 .distinct()
                 .toList();
-        var post = hit.text("post").replaceFirst(" (?:of|for) .*", "");
+        var post = hit.text("post")
+                .replaceFirst(" (?:of|for) .*", "")
+                .replaceFirst("(?i)^(?:the )?(?:current" + "|present) ", "");
+        if (before.isEmpty()) {
+            return reading.page()
+                    .organisation()
+                    .filter(own -> hit.signed("first").matches(".*(?i:current|present).*") && Posts.mayBeOf(post, own));
+        }
         return before.size() == 1 && English.isNamed(before.getFirst()) && Posts.mayBeOf(post, before.getFirst())
                 ? Optional.of(before.getFirst())
                 : Optional.empty();

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 /** Finds where a body has its seat. */
 final class Seats implements Finder {
 
-    private static final String PLACE = "(?<place>(?-i:[A-Z])[\\p{L}'-]+(?:(?:[ -]| (?:de|of|la|el|al|upon|am) "
+    private static final String PLACE = "(?<place>(?-i:[A-Z])\\p{L}+, (?-i:[A-Z]\\.){2,3}"
+            + "|(?-i:[A-Z])[\\p{L}'-]+(?:(?:[ -]| (?:de|of|la|el|al|upon|am) "
             + ")(?-i:[A-Z])[\\p{L}'-]+){0,3}(?:, (?-i:[A-Z])[\\p{L}'-]+(?: (?-i:[A-Z])[\\p{L}'-]+)?)?|{name}(?:, "
             + "(?-i:[A-Z])[\\p{L}'-]+)?)";
     private static final Pattern IS_IN = Say.pattern("(?<first>{subject}),? (?:which |now )?(?:(?:is|has been|are) "
-            + ")?(?:permanently |currently |now )?(?:headquartered|based|located|seated|domiciled) (?:at|in) " + PLACE);
+            + ")?(?:permanently |currently |now )?(?:headquartered|based|located|seated|domiciled) (?:at|in) "
+            + "(?:{body} in |the (?:city|town|capital) of )?" + PLACE);
     private static final Pattern HAS_SEAT = Say.pattern("(?<first>{subject}) (?:has|maintains) {pronoun} "
             + "(?:head(?:quarters| office)|seat|main office|secretariat|permanent seat) (?:in|at) " + PLACE);
     private static final Pattern SEAT_OF = Say.pattern("(?<first>(?:The )?(?:headquarters|head office|seat|main "
@@ -27,11 +29,15 @@ final class Seats implements Finder {
             + "(?:{pronoun} )?(?:headquarters|head office|seat) (?:in|at) " + PLACE);
 
     private static final Pattern SEAT_FIRST = Say.pattern(
-            "^(?<first>(?:Headquartered|Based|Located|Seated) in )" + PLACE + ", (?<what>{body|pronoun})(?= )");
+            "^(?<first>(?:Headquartered|Based|Located|Seated) (?:in|at) )" + PLACE + ", (?<what>{body|pronoun})(?= )");
+
+    private static final Pattern BESIDES_ITS_SEAT = Say.pattern("^(?<first>(?:In addition to|Besides|Apart from"
+            + "|From|At|Alongside) {pronoun} (?:head(?:quarters| office)|seat|main office|base) in )" + PLACE
+            + ", (?<what>{body|pronoun})");
 
     @Override
     public Stream<Noted> find(Reading reading) {
-        return English.stated(reading, IS_IN, HAS_SEAT, SEAT_OF, ITS_SEAT, WITH_SEAT, SEAT_FIRST)
+        return English.stated(reading, IS_IN, HAS_SEAT, SEAT_OF, ITS_SEAT, WITH_SEAT, SEAT_FIRST, BESIDES_ITS_SEAT)
                 .flatMap(hit -> seat(reading, hit));
     }
 

@@ -26,6 +26,10 @@ final class Tasks implements Finder {
             + "|jointly |solely )?(?:responsible for|in charge of|tasked with|charged with|entrusted with"
             + "|mandated to|mandated with|tasked to|designed to|intended to|authori[sz]ed to|empowered to"
             + "|required to)) " + TASKS);
+    private static final Pattern WITH_TASK = Say.pattern("(?<first>{subject}) is (?:an?|the) [^.;]{3,140}?,? "
+            + "(?<how>(?:jointly |solely |primarily )?(?:responsible for|in charge of|tasked with|charged with"
+            + "|entrusted with|mandated to|dedicated to|committed to|devoted to|whose (?:main |primary )?(?:role"
+            + "|task|mission|purpose|mandate|function|aim|objective|purposes) (?:is|are) to)) " + TASKS);
     private static final Pattern POST_IS = Say.pattern("(?:^|[,;] )(?<first>(?<what>{post}))" + MARKS
             + ",? (?:who )?(?<how>(?:is|are) (?:responsible for|in charge of|charged with|tasked with)) " + TASKS);
     private static final Pattern DOES = Say.pattern("(?<first>{subject})" + MARKS
@@ -35,7 +39,9 @@ final class Tasks implements Finder {
             + "|shall )?(?<tasks>"
             + Verbs.BASE + "[^.;:]{1,500}?)" + END);
     private static final Pattern SHALL = Say.pattern("(?<first>{subject})" + MARKS + " (?<how>(?:shall|must|aims to"
-            + "|seeks to|works to|strives to|exists to|helps to|is there to|(?:works|meets|convenes|cooperates"
+            + "|seeks to|works to|strives to|exists to|helps to|is there to|(?:also )?has the (?:power|powers"
+            + "|authority|mandate|responsibility|task|mission|right|duty|aim|competence|role) to|(?:works"
+            + "|meets|convenes|cooperates"
             + "|collaborates|acts) [^.;:]{1,120}? to)) (?<tasks>" + Verbs.BASE + "[^.;:]{1,500}?)" + END);
     private static final Pattern SET_UP_TO =
             Say.pattern("(?<first>{subject})" + MARKS + ",? (?:(?:which|that) )?(?:{was}|is an? "
@@ -50,8 +56,8 @@ final class Tasks implements Finder {
             + "(?<how>)(?<tasks>" + Verbs.ANY_THIRD + "[^.;:,]{1,300}?)(?=,|\\.|$)");
     private static final String AIM = "(?:overall |main |primary |core |central |key |principal |general |stated "
             + ")?(?:mission|mandate|role|purpose|aim|goal|objective|task|function|job|responsibility|duty)";
-    private static final Pattern AIM_OF =
-            Say.pattern("(?<first>The " + AIM + ") of (?<what>{body}) (?:is|was) (?<how>to) " + TASKS);
+    private static final Pattern AIM_OF = Say.pattern("(?<first>The " + AIM + ") of (?<what>{body})" + MARKS
+            + "(?:,? [–—-] [^–—]{1,80} [–—-])? " + "(?:is|was) (?<how>to) " + TASKS);
     private static final Pattern ITS_AIM =
             Say.pattern("(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? " + AIM + ") (?:is|was) (?<how>to) " + TASKS);
     private static final Pattern AIMS_IN_LINE =
@@ -66,13 +72,15 @@ final class Tasks implements Finder {
 
     @Override
     public Stream<Task> find(Reading reading) {
-        return Stream.concat(Missions.in(reading), does(reading));
+        return Stream.of(Missions.in(reading), Missions.focuses(reading), does(reading))
+                .flatMap(found -> found);
     }
 
     private static Stream<Task> does(Reading reading) {
         return English.stated(
                         reading,
                         RESPONSIBLE,
+                        WITH_TASK,
                         POST_IS,
                         SHALL,
                         DOES,
@@ -117,7 +125,8 @@ final class Tasks implements Finder {
     private static boolean isTask(String words) {
         return words.indexOf(' ') > 0
                         && !words.matches(
-                                "(?is)[a-z]+(?: [a-z]+)? (?:some |about |over |more than |a total of )?" + Numbers.ANY
+                                "(?is).*\\bfollowing(?: [a-z]+){0,3}|[a-z]+(?: [a-z]+)? (?:some |about |over |more "
+                                        + "than |a total of )?" + Numbers.ANY
                                         + " .*|works with .*|(?:acts|serves|works) as .*|.* (?:a|per|each|every) "
                                         + "year$|.*\\b(?:to|for|with|of|by|the)$|.*\\b" + Cycles.PERIOD + "$")
                 || words.matches("[a-z]{5,}");
@@ -125,6 +134,9 @@ final class Tasks implements Finder {
 
     private static String opening(Hit hit, String subject) {
         var how = hit.text("how");
+        if (how.isEmpty() && hit.signed("tasks").matches("[a-z]+ing\\b[^.]*")) {
+            return subject + " is there for ";
+        }
         if (how.isEmpty()) {
             return subject + (hit.signed("tasks").matches("^" + Verbs.ANY_THIRD + "[^.]*") ? " " : " is there to ");
         }

@@ -9,6 +9,7 @@ import ijaza.fact.Fact;
 import ijaza.fact.Findings;
 import ijaza.fact.Founding;
 import ijaza.fact.Function;
+import ijaza.fact.Task;
 import ijaza.fact.reading.Extraction;
 import ijaza.text.Language;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,43 @@ class EnglishTrapsTests {
         assertThat(findings.facts())
                 .extracting(Fact::statement)
                 .doesNotContain("The Harbour Agency pays for the Harbour Agency.");
+    }
+
+    @Test
+    void takesNoNameForTheEndOfALongerOneThatComesLater() {
+        assertThat(
+                        read("History\n\nThe Blue Star was founded in 1863 by Ole Moe. The Nordic Blue Star was founded in 1881"
+                                        + " and the Nordic Blue Star is a society.")
+                                .facts())
+                .filteredOn(Founding.class::isInstance)
+                .extracting(fact -> fact.subject() + " | " + fact.key())
+                .containsExactly("the Blue Star | 1863", "the Nordic Blue Star | 1881");
+    }
+
+    @Test
+    void takesTheLawThatAmendsForNoneThatFounds() {
+        assertThat(read(AGENCY + "was established by the Seas (Agencies) Act, 1995, as amended by the Ports Act, 2010.")
+                        .facts())
+                .extracting(Fact::key)
+                .containsExactly("the Seas (Agencies) Act, 1995");
+    }
+
+    @Test
+    void cutsNoListThatCanBeCutInTwoWays() {
+        assertThat(read(AGENCY + "has two divisions: Ports and Piers and Training.")
+                        .facts())
+                .noneMatch(Function.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Agency for Open Seas works with the Board for Fish and the Union of Ports recommendations to ships.",
+                "The Agency for Open Seas plans to oversee ports.",
+                "Mission\n\nTo this end, it oversees ports."
+            })
+    void takesNoNounForWhatABodyDoes(String text) {
+        assertThat(read(text).facts()).noneMatch(Task.class::isInstance);
     }
 
     @Test

@@ -18,11 +18,16 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
 
     private static final String THINGS = "functions|tasks|duties|responsibilities|objectives|aims|goals|roles"
             + "|priorities|powers|purposes|mandates|activities|competences|competencies|mandate|mission|terms of "
-            + "reference";
-    private static final String KIND = "(?:(?:main|core|key|principal|primary|strategic|general|specific|major"
-            + "|basic|central|overall|essential|chief|statutory) )*";
-    private static final String NAMED =
-            "(?<all>(?:(?<number>" + Numbers.ANY + ") )?(?<list>" + KIND + "(?<things>" + THINGS + "))\\b";
+            + "reference|pillars|areas of (?:work|focus|activity|action)|focus areas|areas|themes|divisions"
+            + "|departments|committees"
+            + "|organs|bodies|directorates|units|sections|branches|commissions|components|services|sectors|levels"
+            + "|parts|categories|types";
+    private static final String KIND = "(?:(?!(?:of|the|an?|its|their|our|for|on|in|to|and|are|is|as|has|have|with"
+            + "|by|into"
+            + "|following|these|those|other|all|both|such|several|many|some|various|different|not|" + Numbers.ANY
+            + ")\\b)[a-z-]+ ){0,3}?";
+    private static final String NAMED = "(?<all>(?:(?<number>" + Numbers.ANY + ")(?: \\([0-9]+\\))? )?\\b(?<list>"
+            + KIND + "(?<things>" + THINGS + "))\\b(?! (?:divisions|departments|units|sections|committees|offices)\\b)";
     private static final Pattern OPENING = pattern(NAMED + "[^.:;]{0,120})[:.]?$");
     private static final Pattern DOING = pattern("(?<all>(?<number>(?!))?(?<list>(?!))?(?:{body|pronoun} )?(?:also "
             + ")?(?:(?:is|are|was) (?:authori[sz]ed(?: to)?|required to|responsible for|tasked with|charged with"
@@ -33,6 +38,13 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
             + "|duties|responsibilities|objectives|activities|aims|powers))?(?=:)))[^.;:]{0,60}:$");
     private static final Pattern IN_PROSE = pattern(
             NAMED + "[^.:;()]{0,120}?(?::|\\bare|\\binclude|,? namely:?)) (?<points>\\((?:a|i|1)\\) .{3,1500})");
+    /** Only as many as were announced: so one comma more or less is no new point. */
+    private static final Pattern COUNTED_IN_LINE =
+            pattern("(?<all>(?<number>" + Numbers.ANY + ")(?: \\([0-9]+\\))? (?<list>" + KIND
+                    + "(?<things>" + THINGS + "))\\b(?! [a-z]+s\\b)[^.:;]{0,60}?)(?::|, namely:?|, that is,?) "
+                    + "(?<points>[^:;.]{3,200}(?:; [^:;.]{3,200})+|[^:;,.]{3,100}(?:, [^:;,.]{3,100})*,? and "
+                    + "[^:;,.]{3,100})\\.?$");
+
     private static final Pattern IN_LINE = pattern("(?<all>(?<number>(?!))?(?<list>(?!))?(?:{body|pronoun} )(?:also "
             + ")?(?:(?:is|are) (?:responsible for|tasked with|charged with|mandated to|empowered to|authori[sz]ed "
             + "to)|shall|aims to|has the following [a-z]+(?: among others)?)): ?(?<points>[^:;]{3,300}(?:; "
@@ -60,23 +72,40 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
                 .map(Passage::span)
                 .toList();
         var isLast = sentence.span().end() == passage.span().end();
-        if (points.size() < 2 || !isLast || passage.kind() == Kind.LIST_ITEM) {
+        if (points.size() < 2 || !isLast) {
             return Stream.empty();
         }
         return Stream.concat(sentence.find(OPENING), sentence.find(DOING))
                 .limit(1)
-                .map(hit -> new AnnouncedList(hit, things(hit), announced(hit), points));
+                .filter(hit -> passage.kind() != Kind.LIST_ITEM || isPointItself(sentence, hit, points))
+                .map(hit -> new AnnouncedList(hit, things(hit), announced(hit), own(passage, hit, points)));
+    }
+
+    /** A point that announces points of its own says how many, since nothing else parts them from the rest. */
+    private static boolean isPointItself(Sentence sentence, Hit hit, List<Span> points) {
+        return sentence.signed().endsWith(":") && announced(hit) > 1 && announced(hit) <= points.size();
+    }
+
+    private static List<Span> own(Passage passage, Hit hit, List<Span> points) {
+        return passage.kind() == Kind.LIST_ITEM ? points.subList(0, announced(hit)) : points;
     }
 
     private static Stream<AnnouncedList> inProse(Sentence sentence) {
-        return Stream.concat(
+        return Stream.of(
                         sentence.find(IN_PROSE).map(hit -> inProse(hit, NUMBERED_POINT)),
+                        sentence.find(COUNTED_IN_LINE).map(AnnouncedList::counted),
                         sentence.find(IN_LINE).map(hit -> inProse(hit, LINE_POINT)))
+                .flatMap(found -> found)
+                .filter(list -> !list.points().isEmpty())
                 .limit(1);
     }
 
     private static AnnouncedList inProse(Hit hit, Pattern point) {
         return new AnnouncedList(hit, things(hit), announced(hit), hit.spans("points", point, "point"));
+    }
+
+    private static AnnouncedList counted(Hit hit) {
+        return new AnnouncedList(hit, things(hit), announced(hit), CountedPoints.of(hit, announced(hit)));
     }
 
     private static String things(Hit hit) {

@@ -4,7 +4,9 @@ import ijaza.fact.page.Sentence;
 import ijaza.fact.page.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Says a long sentence again in simple ones: without what stands in brackets or between commas behind the subject, and with
@@ -21,9 +23,12 @@ public final class Clauses {
     private static final Pattern REST =
             Pattern.compile(", (?:is|was|has|are|were|[a-z]+[^s\\W]s|[a-z]+ed) .*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = pattern("^(?:{body}|{paper})(?<insert>:? ?[–—-]| ?:) (?=[a-z])");
+    private static final Pattern LABEL_AGAIN =
+            pattern("^(?:{body}|{paper})(?::? ?[–—-]| ?:) (?=(?:{body}" + "|{pronoun}) )");
     private static final String VERB = "(?:is|was|has|had|are|were|have|also|shall|[a-z]+[^s\\W]s|[a-z]+ed|became"
             + "|began|took|held|met|set up|won|left)\\b";
-    private static final Pattern SUBJECT = pattern("^(?:[^,;:]{1,120}, )?{thing} (?=" + VERB + ")");
+    private static final Pattern SUBJECT = pattern(
+            "^(?:[^,;:]{1,120}, (?:(?-i:[A-Z])[\\p{L}.]+(?: " + "(?-i:[A-Z])\\p{L}+)?, )?)?{thing} (?=" + VERB + ")");
     private static final Pattern JOINT = Pattern.compile(
             "(?:,? and |; (?:it )?|, (?=(?:is|was|has) ))(?:(?:then|now|later|subsequently|currently|since) )?(?="
                     + VERB + ")",
@@ -31,6 +36,11 @@ public final class Clauses {
     private static final Pattern OTHER = pattern("\\b(?:which|who|that|whose|where|when|while|whereas|if"
             + "|because)\\b|(?:, |and |; )(?:{body|paper|person|name|post}|the [a-z]+|members) (?:is|was|has|are"
             + "|were|[a-z]+s|[a-z]+ed)\\b");
+    private static final Pattern BRACKET = Pattern.compile(" ?\\((?![^()]*(?:\\?|\\b(?:or|not|until|former|formerly"
+            + "|disputed|probably|perhaps|about|circa|planned)\\b))[^()]{1,200}\\)");
+    private static final Pattern WAS =
+            Pattern.compile("(?:was|were|is|are|has been) (?=[a-z]+ed |set up |built " + "|[a-z]+n )");
+    private static final Pattern PARTICIPLE = Pattern.compile("[a-z]+ed (?:by|in|on|to|as|from|at|under|into|since) ");
     private static final int MOST = 8;
 
     private Clauses() {}
@@ -44,10 +54,9 @@ public final class Clauses {
     /** The sentence itself first, then what is said again. */
     public static List<Sentence> of(Sentence sentence) {
         var said = new ArrayList<Sentence>(List.of(sentence));
-        var plain = withoutInsert(sentence);
-        if (plain != sentence) {
-            said.add(plain);
-        }
+        var open = withoutBrackets(sentence);
+        var plain = withoutInsert(open);
+        Stream.of(open, plain).filter(other -> !said.contains(other)).forEach(said::add);
         relative(sentence, said);
         var signed = plain.signed();
         var subject = SUBJECT.matcher(signed);
@@ -61,6 +70,7 @@ public final class Clauses {
                 // "identifies and tests new ideas": the first verb has no object of its own
                 if (signed.substring(subject.end(), joint.start()).indexOf(' ') > 0) {
                     said.add(plain.without(subject.end(), joint.end()));
+                    passive(plain, signed, subject.end(), joint.end()).ifPresent(said::add);
                 }
             }
         }
@@ -80,7 +90,27 @@ public final class Clauses {
         }
     }
 
+    /** "Was founded in 1881 and chartered in 1905": the second participle has the first one's "was". */
+    private static Optional<Sentence> passive(Sentence plain, String signed, int verb, int next) {
+        var was = WAS.matcher(signed).region(verb, signed.length());
+        var isPassive = was.lookingAt()
+                && PARTICIPLE.matcher(signed).region(next, signed.length()).lookingAt();
+        return isPassive ? Optional.of(plain.without(was.end(), next)) : Optional.empty();
+    }
+
+    private static Sentence withoutBrackets(Sentence sentence) {
+        var open = sentence;
+        for (var bracket = BRACKET.matcher(open.signed()); bracket.find(); bracket = BRACKET.matcher(open.signed())) {
+            open = open.without(bracket.start(), bracket.end());
+        }
+        return open;
+    }
+
     private static Sentence withoutInsert(Sentence sentence) {
+        var again = LABEL_AGAIN.matcher(sentence.signed());
+        if (again.find()) {
+            return withoutInsert(sentence.without(0, again.end()));
+        }
         var label = LABEL.matcher(sentence.signed());
         if (label.find()) {
             return sentence.without(label.start("insert"), label.end("insert"));

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishNames implements Names {
 
     private static final Pattern CLAUSE_BEGINS = Pattern.compile(
-            "(?:[,;:(–—]|\\b(?:and|but|that|when|where|because|while|since|as|or|then|if|after|before|until|than|so)) $",
+            "(?:[,;:(–—]|\\b(?:and|but|that|when|where|because|while|since|as|or|then|if|after|before|until|than"
+                    + "|so)|(?:and|but|,|;) (?:in|on|since) [^,;]{1,18},?) $",
             Pattern.CASE_INSENSITIVE);
 
     private final Map<Span, String> full = new HashMap<>();
@@ -192,8 +193,19 @@ final class EnglishNames implements Names {
         } else if (subject != null && !bodies.isEmpty()) {
             topic = bodies.size() == 1 ? bodies.getFirst() : null;
         } else if (subject == null) {
-            topic = null;
+            topic = ownerAtStart(sentence);
         }
+    }
+
+    /** "UNIDO's mission is to ...": the sentence is about UNIDO too. */
+    private @Nullable String ownerAtStart(Sentence sentence) {
+        return sentence.mentions().stream()
+                .filter(mention -> mention.kind() == Kind.BODY
+                        && mention.folded().start() < 2
+                        && sentence.folded().startsWith("'s ", mention.folded().end()))
+                .findFirst()
+                .map(this::full)
+                .orElse(null);
     }
 
     private static boolean isPerson(Mention pronoun, Sentence sentence) {

@@ -30,6 +30,7 @@ final class FullNames {
     private static final int NAMES_OF_ONE_HEAD = 60;
 
     private final Map<String, String> byShortName = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, String> written = new LinkedHashMap<>();
     private final Set<String> headlines = new HashSet<>();
     private final Map<String, Map<List<String>, String>> byHead = new HashMap<>();
@@ -58,6 +59,9 @@ final class FullNames {
         }
         if (!isBare(mention)) {
             var isNew = !written.containsKey(key(mention.name()));
+            if (!isHeadline) {
+                order.putIfAbsent(key(mention.name()), order.size());
+            }
             if (isHeadline && isNew) {
                 headlines.add(key(mention.name()));
             } else if (!isHeadline) {
@@ -97,7 +101,9 @@ final class FullNames {
         var named = byShortName.getOrDefault(key, key);
         var names = byHead.getOrDefault(head(mention.name()), Map.of());
         var longest = named.equals(key) ? names.getOrDefault(longest(names, mention.core()), key) : named;
-        return written.getOrDefault(longest, mention.name());
+        var isKnown =
+                !named.equals(key) || order.getOrDefault(longest, 0) <= order.getOrDefault(key, Integer.MAX_VALUE);
+        return written.getOrDefault(isKnown ? longest : key, mention.name());
     }
 
     /** An acronym that nobody explains stands for the only name whose words begin with its letters. */

@@ -89,6 +89,9 @@ public final class Posts {
     public static boolean mayBeOf(String post, String body) {
         var plain = post.replaceFirst("(?i) general$", "-general");
         var word = FullNames.key(plain.substring(plain.lastIndexOf(' ') + 1));
+        if (plain.matches("(?i)(?:the )?executive secretary")) {
+            return true;
+        }
         if (ORGANS.contains(FullNames.head(body)) && !OF_ORGANS.contains(word)) {
             return false;
         }

@@ -21,16 +21,24 @@ public final class KnownNames {
     private static final String MARKS = "(?: \\([^)]{2,120}\\))?(?:, [^,.]{2,120},)?";
     private static final String KIND =
             "(?:organi[sz]ations?|association|agency|network|charity|charities|company|foundation"
-                    + "|federation|union|institute|institution|body|society|movement|alliance|partnership|NGO|non-profit"
-                    + "|nonprofit|think tank|application|platform|software|system|service|project|initiative|programme|program"
+                    + "|federation|union|institute|institution|body|society|movement|alliance|partnership|NGO"
+                    + "|non-profit"
+                    + "|nonprofit|think tank|application|platform|software|system|service|project|initiative"
+                    + "|programme|program"
                     + "|confederation|coalition|consortium|enterprise|group|cooperative|co-operative|authority|council"
-                    + "|committee|commission|ministry|department|bureau|office|organ|arm|regulator|corporation|club|party|league"
-                    + "|fund|bank|museum|university|college|school|centre|center|forum|secretariat|custodian|entity|unit"
+                    + "|committee|commission|ministry|department|bureau|office|organ|arm|regulator|corporation|club"
+                    + "|party|league"
+                    + "|fund|bank|museum|university|college|school|centre|center|forum|secretariat|custodian|entity"
+                    + "|unit"
                     + "|provider|publisher|broadcaster|operator|airline|hub|observatory|laboratory|academy|community)";
-    private static final Pattern SAID = Pattern.compile("(?:^|[.] |[.]\\[[0-9]+] )(?<article>The )?" + NAME + MARKS
-            + " (?:is|was|are) (?:now |today |also )?(?:an?|the|one of the|part of the) (?:(?! who )[^.]){0,120}?\\b"
-            + KIND + "\\b");
-    private static final Pattern FOUNDED = Pattern.compile("(?:^|[.] )(?<article>The )?" + NAME + MARKS
+    private static final String BEGIN = "(?:^|[.] |[.]\\[[0-9]+] |[a-z0-9.], )(?<article>[Tt]he )?";
+    private static final Pattern SAID = Pattern.compile(BEGIN + NAME + MARKS
+            + " (?:is|was|are) (?:now |today |also )?(?:an?|the|one of the|part of the) (?:(?!(?:of|at|for|in|from"
+            + "|with|by|to"
+            + "|on|and who|who) )[\\p{L}0-9'-]+,? (?:and )?){0,9}?" + KIND + "s?\\b(?! (?:[a-z]*(?:er|or|ist|ent"
+            + "|ant|ial|man|woman"
+            + "|member|head|chief|staff)|in charge)\\b)");
+    private static final Pattern FOUNDED = Pattern.compile(BEGIN + NAME + MARKS
             + " (?:was|has been) (?:first |originally |formally |officially |initially )?(?:founded|established"
             + "|created|set up|formed|launched|incorporated|constituted)\\b");
     private static final Pattern HAVING = Pattern.compile("(?:^|[.] )(?<article>The )?" + NAME
@@ -38,10 +46,11 @@ public final class KnownNames {
             + "|objectives|goals|responsibilities|members|member states|offices|staff)\\b");
     private static final Pattern WITH_SHORT_NAME =
             Pattern.compile("(?<article>[Tt]he )?" + NAME + " \\([A-Z][A-Za-z]*[A-Z][A-Za-z]*\\)");
-    private static final Pattern DOING = Pattern.compile(
-            "(?:^|[.] |[.]\\[[0-9]+] )" + NAME + "(?:'s [a-z]+)?" + MARKS
-                    + " (?:is|was|has|works|provides|supports|operates|aims|helps|brings|seeks|began|became|employs|offers|leads"
-                    + "|promotes|represents|consists|comprises|runs|publishes|coordinates|gives|keeps|serves|does|can|also)\\b");
+    private static final Pattern DOING = Pattern.compile("(?:^|[.] |[.]\\[[0-9]+] )" + NAME + "(?:'s [a-z]+)?" + MARKS
+            + " (?:is|was|has|works|provides|supports|operates|aims|helps|brings|seeks|began|became|employs"
+            + "|offers|leads"
+            + "|promotes|represents|consists|comprises|runs|publishes|coordinates|gives|keeps|serves|does"
+            + "|can|also)\\b");
     private static final Pattern TITLE =
             Pattern.compile("^(?:About(?: us)?(?: [-–—:|])? |Who we are [-–—:|] |What is |Welcome to )?(?:the )?" + NAME
                     + "(?: [-–—:|] .*| \\([A-Za-z]+\\)|\\?)?$");

@@ -60,7 +60,7 @@ public final class Lexicon {
             per via member members article chapter annex part room street avenue road box page figure table photo source
             credit contact home menu search read learn back click share print email e-mail phone tel fax welcome news yes
             states state resolution resolutions decision faq pdf gdp covid-19 hiv aids ngo ngos ict it hr tv dna sdg sdgs
-            usa us uk uae ad bc ce bce am pm ok html rss url usd eur
+            usa us uk uae u.s u.k u.n u.s.a d.c ad bc ce bce am pm ok html rss url usd eur
             """);
 
     static final Set<String> CONNECTORS = words("of for on against");

@@ -90,7 +90,7 @@ public final class MentionReader {
         var next = tokens.at(end);
         var isItself = first > at && ITSELF.contains(next.text());
         if (first > at && !isItself && namesAnother(next)) {
-            return Optional.of(end);
+            return Optional.of(add(Kind.BODY, first, first, end, end));
         }
         var last = isItself ? end + 1 : Brackets.after(tokens, end);
         return Optional.of(add(Kind.BODY, at, first, end, last));
@@ -142,7 +142,7 @@ public final class MentionReader {
             return add(Kind.PERSON, end, end, name.end(), name.end());
         }
         var after = Brackets.after(tokens, name.end());
-        var kind = kindOf(name, after);
+        var kind = kindOf(name, at, after);
         return kind == null ? readUnknown(name) : add(kind, at, name.start(), name.end(), after);
     }
 
@@ -155,7 +155,11 @@ public final class MentionReader {
                 && tokens.at(name.start()).text().length() > 2) {
             return add(Kind.BODY, name.start(), name.start(), name.start() + 1, name.start() + 1);
         }
-        return isWhole && end - name.start() > 1 ? add(Kind.NAME, name.start(), name.start(), end, end) : name.end();
+        var isOfMany = Lexicon.isHead(tokens.at(name.end() - 1).lower().replaceFirst("s$", ""));
+        if (isWhole && !isOfMany && end - name.start() > 1) {
+            return add(Kind.NAME, name.start(), name.start(), end, end);
+        }
+        return Lexicon.CONNECTORS.contains(tokens.at(name.head() + 1).lower()) ? name.head() + 1 : name.end();
     }
 
     /** "Director of the Agency": the body is a name of its own. */
@@ -170,15 +174,24 @@ public final class MentionReader {
                         .isPresent();
     }
 
-    private @Nullable Kind kindOf(Name name, int after) {
+    private @Nullable Kind kindOf(Name name, int at, int after) {
         if (name.kind() != null) {
-            return name.kind();
+            var isLabel = name.isOneWord()
+                    && at == name.start()
+                    && isFirst(at)
+                    && after == name.end()
+                    && !Lexicon.BODIES.contains(tokens.at(at).lower());
+            return isLabel ? null : name.kind();
         }
         var first = tokens.at(name.start());
         if (after > name.end() || first.isAcronym() && (name.isOneWord() || first.is("UN"))) {
             return Kind.BODY;
         }
         return null;
+    }
+
+    private static boolean isFirst(int at) {
+        return at == 0;
     }
 
     /** The post in "Under-Secretary-General Ana Lund", if only a person's name follows it. */

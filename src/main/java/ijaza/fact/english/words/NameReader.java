@@ -19,11 +19,20 @@ final class NameReader {
     }
 
     Optional<Name> read(int at) {
+        if (isOfCountry(at)) {
+            return Optional.of(named(at, run(at)));
+        }
         if (run(at) == at
                 || (isFirst(at) ? Lexicon.isOpening(word(at)) && !isAcronymName(at) : Lexicon.isStop(word(at)))) {
             return beginsWithNumber(at) ? Optional.of(named(at, run(at + 1))) : Optional.empty();
         }
         return Optional.of(named(at, run(at)));
+    }
+
+    /** "U.S. Congress", "UK Parliament", "Third World Conference": no name alone, but the beginning of one. */
+    private boolean isOfCountry(int at) {
+        var begins = word(at).matches("U\\.?[SKN]") || !isFirst(at) && word(at).matches("First|Second|Third");
+        return begins && run(at) > at + 1 && Lexicon.kindOf(word(run(at) - 1)) == Kind.BODY;
     }
 
     private Name named(int start, int firstEnd) {
@@ -41,6 +50,7 @@ final class NameReader {
             end = next;
         }
         head = head >= 0 ? head : end - 1;
+        head = tokens.at(end - 2).is(")") && Lexicon.kindOf(word(end - 1)) == Kind.PAPER ? end - 1 : head;
         var isPost = head > start && Lexicon.endsPost(word(head)) && Lexicon.isPost(word(head - 1));
         var kind = isPost ? Kind.POST : Lexicon.kindOf(word(head));
         return new Name(start, head, kind == Kind.PAPER ? PaperNumbers.after(tokens, end) : end, kind);
@@ -55,7 +65,7 @@ final class NameReader {
                 && (end == at || areTogether(end - 1))
                 && !isSymbol(end)) {
             end++;
-            if (tokens.at(end).is(".") && word(end - 1).length() == 1 && isLarge(end + 1)) {
+            if (tokens.at(end).is(".") && word(end - 1).matches("(?:\\p{Lu}\\.)*\\p{Lu}") && isLarge(end + 1)) {
                 end++;
             }
             if (tokens.at(end).is("'")
@@ -74,6 +84,13 @@ final class NameReader {
     /** Where the name goes on behind this word; the word itself where it does not. */
     private int goesOn(int start, int at, int head) {
         var word = tokens.at(at).lower();
+        if (word.equals("(")
+                && isLarge(at + 1)
+                && tokens.at(at + 2).is(")")
+                && Lexicon.kindOf(word(run(at + 3) - 1)) == Kind.PAPER
+                && run(at + 3) > at + 3) {
+            return run(at + 3);
+        }
         if (Lexicon.CONNECTORS.contains(word)) {
             return afterConnector(at);
         }

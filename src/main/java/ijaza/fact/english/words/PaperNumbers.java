@@ -16,7 +16,12 @@ final class PaperNumbers {
                 && tokens.at(number + 2).is(")");
         number += inMarks ? 1 : 0;
         if (!isNumber(tokens, number)) {
-            return at;
+            var year = tokens.at(at).is(",") || tokens.at(at).is("of") ? at + 1 : at;
+            return year > at
+                            && isYear(tokens, year)
+                            && !tokens.at(at - 1).lower().endsWith("s")
+                    ? year + 1
+                    : at;
         }
         var end = number + (inMarks ? 2 : 1);
         end += tokens.at(end).is("–") && isNumber(tokens, end + 1) ? 2 : 0;
@@ -24,7 +29,11 @@ final class PaperNumbers {
         year += tokens.at(year).is("the") && tokens.at(year + 1).is("year")
                 ? 2
                 : tokens.at(year).is("year") ? 1 : 0;
-        return year > end && tokens.at(year).text().matches("1[0-9]{3}|20[0-9]{2}") ? year + 1 : end;
+        return year > end && isYear(tokens, year) ? year + 1 : end;
+    }
+
+    private static boolean isYear(Tokens tokens, int at) {
+        return tokens.at(at).text().matches("1[0-9]{3}|20[0-9]{2}");
     }
 
     private static boolean isNumber(Tokens tokens, int at) {
