@@ -55,8 +55,9 @@ public final class Compiling {
         }
         var findings = Extraction.extract(document, passages);
         begun.accept(Stage.ASKING);
-        var bank = new Drafting(document.language()).draft(findings, document.text());
         var lessons = lessons(sections);
+        var taught = lessons.stream().map(Compiling::taught).toList();
+        var bank = new Drafting(document.language()).draft(findings, document.text(), taught);
         return Optional.of(Course.of(id, decisions, document, findings, lessons, quizzes(lessons, bank)));
     }
 
@@ -98,9 +99,12 @@ public final class Compiling {
     /** A question belongs to the lesson where its first proof stands. */
     private static boolean isOf(Lesson lesson, Question question) {
         var proof = question.grounds().evidence().getFirst().span();
-        var taught = new Span(
+        return taught(lesson).contains(proof);
+    }
+
+    private static Span taught(Lesson lesson) {
+        return new Span(
                 lesson.blocks().getFirst().span().start(),
                 lesson.blocks().getLast().span().end());
-        return taught.contains(proof);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds words in a stem that point at something the stem has not named. */
-final class OpenWords {
+/** Finds words that point at something that has not been named. */
+public final class OpenWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
@@ -21,7 +21,7 @@ final class OpenWords {
 
     /** Words that end like an attached pronoun and have none. */
     private static final Set<String> WHOLE = folded(
-            "الله توجيه تنبيه تشويه تنزيه مياه اتجاه تجاه انتباه إكراه شبيه نزيه فقيه سفيه ترفيه أفواه جباه مهم أهم فهم أسهم يسهم تسهم ساهم متهم درهم رهن");
+            "الله توجيه تنبيه تشويه تنزيه مياه اتجاه تجاه انتباه إكراه شبيه نزيه فقيه سفيه ترفيه أفواه جباه مهم أهم فهم أسهم يسهم تسهم ساهم متهم درهم رهن تفاهم مساهم ملهم مواجه يواجه تواجه يوجه توجه نوجه متجه اتجه وجه أوجه فواكه أشباه اشتباه مشتبه رفاه منبه كره نزه");
 
     private static final Pattern DEFINITE = Pattern.compile("[وفبلك]?(?:ال|لل)\\p{L}{2,}");
 
@@ -32,7 +32,7 @@ final class OpenWords {
 
     private OpenWords() {}
 
-    static List<String> in(String stem) {
+    public static List<String> in(String stem) {
         var open = new ArrayList<String>();
         var named = false;
         var before = "";
@@ -53,7 +53,8 @@ final class OpenWords {
     private static boolean isAttached(String word) {
         return ATTACHED.matcher(word).matches()
                 && !DEFINITE.matcher(word).matches()
-                && !WHOLE.contains(withoutConjunction(word));
+                && !WHOLE.contains(word)
+                && !(word.startsWith("و") && WHOLE.contains(word.substring(1)));
     }
 
     private static String withoutConjunction(String word) {

@@ -32,7 +32,7 @@ final class Resolutions implements Finder {
             Relation relation, String subject, @Nullable String issuer, String number, Span evidence) {
 
         Instrument stated(Reading reading, String statement) {
-            var year = number.endsWith(")") ? Integer.valueOf(number.replaceAll(".*\\(|\\)", "")) : null;
+            var year = number.matches(".*\\([0-9]{4}\\)") ? Integer.valueOf(number.replaceAll(".*\\(|\\)", "")) : null;
             var symbol = number.replaceAll(" ?\\(.*", "");
             var told = reading.told(subject, number, statement, evidence);
             return new Instrument(told, Instrument.Type.RESOLUTION, relation, symbol, year, issuer);

@@ -99,7 +99,7 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
                 .filter(body -> body.side() == Body.Side.ONE_OF
                         && new Organs(material).above(body.key()).isPresent())
                 .toList();
-        return IntStream.range(0, members.size()).mapToObj(i -> member(members.get(i), i % 2 == 0));
+        return IntStream.range(0, members.size()).mapToObj(i -> member(members.get(i), i % 2 == 1));
     }
 
     private Draft member(Body body, boolean isTrue) {

@@ -1,8 +1,8 @@
 package ijaza.question.drafting;
 
 import ijaza.fact.Count;
-import ijaza.fact.Function;
 import ijaza.question.Option;
+import ijaza.question.wording.Numerals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +36,7 @@ record CountQuestions(Material material, Scribe scribe) implements Drafter {
 
     /** Asked by its name where that is sure, else by the sentence with a gap; the quiz of a list would give it away. */
     private Optional<Ask> ask(Count count, String written) {
-        var use = isListed(count) ? Use.FINAL : Use.PRACTICE;
+        var use = material.isListed(count) ? Use.FINAL : Use.PRACTICE;
         var isOne = !count.thing().contains(" ");
         var things = material.grammar()
                 .definite(count.thing())
@@ -49,7 +49,7 @@ record CountQuestions(Material material, Scribe scribe) implements Drafter {
                     .with("things", things.get()));
         }
         return Gap.of(count, count.key())
-                .map(gap -> gap.replace(Gap.BLANK, count.key().replace(written, Gap.BLANK)))
+                .map(gap -> gap.replace(Gap.BLANK, Numerals.instead(count.key(), written, Gap.BLANK)))
                 .map(gap -> Ask.of(use, "gap", List.of(count)).with("gap", gap));
     }
 
@@ -61,11 +61,5 @@ record CountQuestions(Material material, Scribe scribe) implements Drafter {
         var accepted = Stream.concat(Stream.of(written), material.grammar().numerals().all(count.number()).stream())
                 .distinct();
         return Stream.of(scribe.typed(ask.as(Use.FINAL, ask.template() + ".typed"), accepted.toList()));
-    }
-
-    private boolean isListed(Count count) {
-        return material.all(Function.class).stream()
-                .anyMatch(function -> function.subject().equals(count.subject())
-                        && function.list().equals(count.thing()));
     }
 }

@@ -2,14 +2,19 @@ package ijaza.question.drafting;
 
 import ijaza.fact.Cycle;
 import ijaza.question.Option;
+import ijaza.question.wording.Numerals;
 import ijaza.question.wording.Periods;
 import ijaza.question.wording.Phrases;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How often something comes round, beside periods of the same scale. */
 record CycleQuestions(Material material, Scribe scribe, Phrases periods) implements Drafter {
+
+    /** So many times in one period comes what comes often. */
+    private static final int MOST = 12;
 
     @Override
     public Stream<Draft> draft() {
@@ -19,7 +24,28 @@ record CycleQuestions(Material material, Scribe scribe, Phrases periods) impleme
     private Stream<Draft> draft(Cycle cycle) {
         var others = new Periods(periods).beside(cycle.key()).stream().map(other -> new Option(other, null));
         var wrong = Choices.beside(cycle.key(), "").or(others);
-        return wrong.areEnough() ? often(cycle).stream().flatMap(ask -> both(cycle, ask, wrong)) : Stream.empty();
+        return wrong.areEnough()
+                ? often(cycle).stream().flatMap(ask -> both(cycle, ask, wrong))
+                : numbered(cycle).stream();
+    }
+
+    /** «أربع دورات في السنة», "three sessions a year": how many, by the sentence with a gap. */
+    private Optional<Draft> numbered(Cycle cycle) {
+        var numerals = scribe.phrases().grammar().numerals();
+        return IntStream.rangeClosed(2, MOST)
+                .boxed()
+                .flatMap(number -> numerals.in(cycle.key(), number).stream()
+                        .flatMap(written -> numbered(cycle, written, numerals.near(written, number)).stream()))
+                .findFirst();
+    }
+
+    private Optional<Draft> numbered(Cycle cycle, String written, List<String> near) {
+        var wrong = Choices.beside(written, "").or(near.stream().map(other -> new Option(other, null)));
+        return Gap.of(cycle, cycle.key())
+                .map(gap -> gap.replace(Gap.BLANK, Numerals.instead(cycle.key(), written, Gap.BLANK)))
+                .filter(_ -> wrong.areEnough())
+                .map(gap -> Ask.practice("number", cycle).with("gap", gap))
+                .map(ask -> scribe.single(ask, written, wrong.list()));
     }
 
     private Stream<Draft> both(Cycle cycle, Ask ask, Choices wrong) {

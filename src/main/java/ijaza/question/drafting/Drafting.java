@@ -5,17 +5,15 @@ import ijaza.fact.Fact;
 import ijaza.fact.FactId;
 import ijaza.fact.Findings;
 import ijaza.question.Grounding;
+import ijaza.question.Grounding.Grounded;
 import ijaza.question.Grounding.NotGrounded;
-import ijaza.question.Question;
 import ijaza.question.drafting.Bank.Refused;
 import ijaza.question.wording.Phrases;
 import ijaza.text.Language;
+import ijaza.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes questions of facts; the same facts always give the same questions, and none that the gate would refuse. */
@@ -31,14 +29,18 @@ public final class Drafting {
         this.common = Phrases.of(language, "common");
     }
 
-    /** Drafts all questions in the order of the text that they rest on. */
+    /** Drafts the questions of a document that is one lesson. */
     public Bank draft(Findings findings, String source) {
+        return draft(findings, source, List.of(new Span(0, source.length())));
+    }
+
+    /** Drafts all questions in the order of the text that they rest on: a quiz for each lesson, and the final. */
+    public Bank draft(Findings findings, String source, List<Span> lessons) {
         var sound = findings.facts().stream()
                 .filter(fact -> findings.doubts().stream().noneMatch(doubt -> touches(doubt, fact)))
                 .toList();
-        var settled = Settled.of(sound);
         var gate = new Grounding(source, findings.doubts());
-        var material = new Material(settled, common);
+        var material = new Material(Settled.of(sound), common);
         var refused = new ArrayList<Refused>();
         var drafts = drafters(material)
                 .flatMap(Drafter::draft)
@@ -46,10 +48,15 @@ public final class Drafting {
                 .toList();
         var kept = atMostThreeOfAFact(drafts);
         new StatementQuestions(material, common)
-                .of(asked(kept))
+                .of(Quizzes.asked(kept).keySet())
                 .filter(draft -> passes(gate, draft, refused))
                 .forEach(kept::add);
-        return new Bank(of(Use.PRACTICE, kept), of(Use.FINAL, kept), refused);
+        var even = new EvenStatements(
+                material,
+                new Falsehoods(material, language),
+                draft -> gate.check(draft.question()) instanceof Grounded);
+        var quizzes = new Quizzes(kept, even, MOST_OF_A_FACT);
+        return new Bank(quizzes.practice(lessons), quizzes.finals(), refused);
     }
 
     private static boolean passes(Grounding gate, Draft draft, List<Refused> refused) {
@@ -99,20 +106,5 @@ public final class Drafting {
             }
         }
         return kept;
-    }
-
-    private static Set<FactId> asked(List<Draft> drafts) {
-        return drafts.stream()
-                .flatMap(draft -> draft.question().grounds().facts().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Question> of(Use use, List<Draft> drafts) {
-        return drafts.stream()
-                .filter(draft -> draft.use() == use)
-                .map(Draft::question)
-                .sorted(Comparator.comparingInt(
-                        question -> question.grounds().evidence().getFirst().start()))
-                .toList();
     }
 }

@@ -58,6 +58,13 @@ record Duties(Material material) {
                 .flatMap(this::point);
     }
 
+    /** Points of the lists of others than this one's owner. */
+    Stream<Owned> otherLists(Function function) {
+        return material.all(Function.class).stream()
+                .filter(other -> !other.subject().equals(function.subject()))
+                .flatMap(this::point);
+    }
+
     private Stream<Owned> point(Function function) {
         var words = material.grammar().act(function.key());
         return material.grammar().listed(function.list(), 0, function.subject()).stream()

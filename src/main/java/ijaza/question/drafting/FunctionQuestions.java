@@ -28,7 +28,12 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
         return list.getFirst().listSize() > 0
                 ? Stream.of(chosen(list), stated(list), completed(list), told(list, Use.FINAL))
                         .flatMap(drafts -> drafts)
-                : Stream.concat(told(list, Use.PRACTICE), completed(list));
+                : Stream.concat(open(list), completed(list));
+    }
+
+    private Stream<Draft> open(List<Function> list) {
+        var told = told(list, Use.PRACTICE).toList();
+        return told.isEmpty() ? new ListedQuestions(material, scribe).draft(list) : told.stream();
     }
 
     private Stream<Draft> chosen(List<Function> list) {
@@ -40,12 +45,14 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
                 .flatMap(pair -> chosen(pair, list).stream());
     }
 
-    /** The one in the middle of an odd list finds no partner and is stated. */
+    /** The one in the middle of an odd list finds no partner and is told from others' tasks, or stated. */
     private Stream<Draft> stated(List<Function> list) {
+        var middle = list.get(list.size() / 2);
         return list.size() % 2 == 0
                 ? Stream.empty()
-                : listed(Ask.practice("true", list.get(list.size() / 2)), list.getFirst(), 0)
-                        .map(ask -> scribe.trueFalse(ask, true))
+                : told(middle, list, Use.PRACTICE)
+                        .or(() ->
+                                listed(Ask.practice("true", middle), middle, 0).map(ask -> scribe.trueFalse(ask, true)))
                         .stream();
     }
 
@@ -87,7 +94,8 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
 
     private Optional<Draft> told(Function function, List<Function> list, Use use) {
         var wrong = Choices.beside(act(function), "").or(tasksOfOthers(function.subject(), list));
-        return listed(Ask.of(use, "one", List.of(function)), function, function.listSize())
+        var template = use == Use.PRACTICE && function.listSize() > 0 ? "listed" : "one";
+        return listed(Ask.of(use, template, List.of(function)), function, function.listSize())
                 .filter(_ -> wrong.areEnough())
                 .map(ask -> scribe.single(ask, act(function), wrong.list()));
     }

@@ -12,11 +12,15 @@ final class Gap {
 
     /** Nothing where the words stand not once, or in the name of what the sentence is about. */
     static Optional<String> of(Fact fact, String words) {
-        var statement = fact.statement();
-        var at = statement.indexOf(words);
-        var isOnce = at >= 0 && statement.indexOf(words, at + 1) < 0;
-        return isOnce && !fact.subject().contains(words)
-                ? Optional.of(statement.substring(0, at) + BLANK + statement.substring(at + words.length()))
+        return fact.subject().contains(words) ? Optional.empty() : at(fact.statement(), words);
+    }
+
+    /** Nothing where the words stand not once. */
+    static Optional<String> at(String sentence, String words) {
+        var at = sentence.indexOf(words);
+        var isOnce = at >= 0 && sentence.indexOf(words, at + 1) < 0;
+        return isOnce
+                ? Optional.of(sentence.substring(0, at) + BLANK + sentence.substring(at + words.length()))
                 : Optional.empty();
     }
 }

@@ -1,9 +1,12 @@
 package ijaza.question.drafting;
 
 import ijaza.fact.Body;
+import ijaza.fact.Count;
 import ijaza.fact.Event;
 import ijaza.fact.Fact;
+import ijaza.fact.FactId;
 import ijaza.fact.Founding;
+import ijaza.fact.Function;
 import ijaza.fact.Instrument;
 import ijaza.fact.Office;
 import ijaza.fact.Support;
@@ -44,6 +47,10 @@ final class Material {
 
     List<Fact> facts() {
         return facts;
+    }
+
+    Fact fact(FactId id) {
+        return facts.stream().filter(fact -> fact.id().equals(id)).findFirst().orElseThrow();
     }
 
     Phrases common() {
@@ -118,6 +125,13 @@ final class Material {
             case Body b -> Stream.of(b.subject());
             default -> Stream.empty();
         };
+    }
+
+    /** Whether the points that are counted are facts themselves. */
+    boolean isListed(Count count) {
+        return all(Function.class).stream()
+                .anyMatch(function -> function.subject().equals(count.subject())
+                        && function.list().equals(count.thing()));
     }
 
     /** Whether the document knows a name as that of a person in an office. */

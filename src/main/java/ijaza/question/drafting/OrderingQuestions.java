@@ -1,6 +1,7 @@
 package ijaza.question.drafting;
 
 import ijaza.fact.Fact;
+import ijaza.question.OpenWords;
 import ijaza.question.drafting.Material.Dated;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ record OrderingQuestions(Material material, Scribe scribe) implements Drafter {
     /** Of two events in one year or month without days nobody knows which was first. */
     private List<Dated> inOrder() {
         var sorted = material.dated().stream()
+                .filter(event -> OpenWords.in(event.what()).isEmpty())
                 .sorted(Comparator.comparingInt(OrderingQuestions::rank))
                 .toList();
         var told = new ArrayList<Dated>();

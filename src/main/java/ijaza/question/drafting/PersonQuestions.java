@@ -9,9 +9,22 @@ record PersonQuestions(Material material, Scribe scribe) implements Drafter {
 
     @Override
     public Stream<Draft> draft() {
-        return material.all(Office.class).stream()
-                .filter(office -> office.fixed() && material.grammar().isPerson(office.person()))
-                .flatMap(office -> material.grammar().first(office).stream().flatMap(noun -> draft(office, noun)));
+        return material.all(Office.class).stream().filter(Office::fixed).flatMap(this::draft);
+    }
+
+    private Stream<Draft> draft(Office office) {
+        return material.grammar().isPerson(office.person())
+                ? material.grammar().first(office).stream().flatMap(noun -> draft(office, noun))
+                : head(office).stream();
+    }
+
+    /** A post or a body at the head, beside those of others. */
+    private Optional<Draft> head(Office office) {
+        var wrong = Choices.beside(office.person(), office.subject()).or(new Heads(material).beside(office));
+        return Gap.of(office, office.person())
+                .filter(_ -> wrong.areEnough())
+                .map(gap -> Ask.practice("headed", office).with("gap", gap))
+                .map(ask -> scribe.single(ask, office.person(), wrong.list()));
     }
 
     private Stream<Draft> draft(Office office, String noun) {

@@ -6,15 +6,20 @@ import ijaza.fact.FactId;
 import ijaza.fact.Office;
 import ijaza.fact.Task;
 import ijaza.question.wording.Phrases;
+import ijaza.text.Folding;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What nothing else asks is at least stated; nothing is turned into a falsehood that the text does not exclude. */
 record StatementQuestions(Material material, Phrases phrases) {
 
+    /** Two facts of one sentence are stated once. */
     Stream<Draft> of(Set<FactId> asked) {
+        var said = new HashSet<String>();
         return material.facts().stream()
                 .filter(fact -> !asked.contains(fact.id()) && isWorthAsking(fact))
+                .filter(fact -> said.add(Folding.fold(fact.statement())))
                 .map(fact -> new Scribe(fact.kind().tag(), phrases).trueFalse(Ask.practice("true", fact), true));
     }
 

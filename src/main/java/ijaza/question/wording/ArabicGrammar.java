@@ -3,6 +3,7 @@ package ijaza.question.wording;
 import ijaza.fact.Office;
 import ijaza.fact.Task;
 import ijaza.question.TypedText;
+import ijaza.question.wording.Numerals.Row;
 import ijaza.text.Folding;
 import ijaza.text.Noun;
 import java.util.ArrayList;
@@ -16,10 +17,35 @@ import java.util.stream.Stream;
 /** Arabic: gender and number, the article, and the preposition that is written with its noun. */
 final class ArabicGrammar implements Grammar {
 
-    private static final List<String> FEMININE_NUMERALS =
-            List.of("ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر");
+    /** What is counted takes another form beyond ten, so that no row goes on there. */
     private static final Numerals NUMERALS = new Numerals(
-            List.of(FEMININE_NUMERALS, List.of("ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة")), 3);
+            new Row(3, "ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر"),
+            new Row(3, "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"),
+            new Row(
+                    11,
+                    "أحد عشر",
+                    "اثني عشر",
+                    "ثلاثة عشر",
+                    "أربعة عشر",
+                    "خمسة عشر",
+                    "ستة عشر",
+                    "سبعة عشر",
+                    "ثمانية عشر",
+                    "تسعة عشر"),
+            new Row(
+                    11,
+                    "إحدى عشرة",
+                    "اثنتي عشرة",
+                    "ثلاث عشرة",
+                    "أربع عشرة",
+                    "خمس عشرة",
+                    "ست عشرة",
+                    "سبع عشرة",
+                    "ثماني عشرة",
+                    "تسع عشرة"),
+            new Row(12, "اثنا عشر"),
+            new Row(12, "اثنتا عشرة"));
+
     private static final Pattern ADJECTIVE = Pattern.compile(".+(?:ة|ات|ون|ين|اء)");
     /** Things whose numeral is known to have the form without an ending. */
     private static final Pattern FEMININE_THINGS = Pattern.compile("(?:ال)?(?:وظائف|مهام|مهمات|مسؤوليات)(?: .*)?");

@@ -2,6 +2,7 @@ package ijaza.question.wording;
 
 import ijaza.fact.Office;
 import ijaza.fact.Task;
+import ijaza.question.wording.Numerals.Row;
 import ijaza.text.Folding;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,13 @@ import java.util.stream.Stream;
 final class EnglishGrammar implements Grammar {
 
     private static final Numerals NUMERALS = new Numerals(
-            List.of(List.of(
-                    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")),
-            2);
+            new Row(2, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"));
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern FURTHER =
-            Pattern.compile(" (?:of|for|on|in|to|against|by|with|at|from|under|within|between|among|and)\\b.*|[,(].*");
+            Pattern.compile(" (?:of|for|on|in|to|against|by|with|at|from|under|within|between|among)\\b.*|[,(].*");
+    /** Two with an article each are two; «the Ports and Harbours Authority» is one. */
+    private static final Pattern SEVERAL = Pattern.compile("^(?:the|an?) (?:(?! of ).)* and (?:the|an?) ");
+
     private static final Pattern PLURAL = Pattern.compile(".+(?<!s|u|i)s");
     private static final Set<String> SINGULAR =
             Set.of("nations", "states", "news", "series", "statistics", "affairs", "always");
@@ -30,6 +32,9 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public int form(String subject, int forms) {
+        if (SEVERAL.matcher(subject).find()) {
+            return forms - 1;
+        }
         var head = sort(subject);
         var isThing =
                 SINGULAR.contains(head) && subject.matches("(?i)(?:the )?united .*|.*(?:news|series|statistics).*");

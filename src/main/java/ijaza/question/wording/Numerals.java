@@ -4,12 +4,34 @@ import ijaza.text.Digits;
 import ijaza.text.Folding;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Numbers beside a number that a text writes, in the form that it writes them in. */
-public record Numerals(List<List<String>> forms, int first) {
+public final class Numerals {
 
     private static final int SMALL = 20;
+
+    private final List<Row> rows;
+
+    Numerals(Row... rows) {
+        this.rows = List.of(rows);
+    }
+
+    /** The names of numbers that follow each other, in one form, from the first number on. */
+    record Row(int first, List<String> names) {
+
+        Row(int first, String... names) {
+            this(first, List.of(names));
+        }
+
+        Optional<String> name(int number) {
+            var at = number - first;
+            return at >= 0 && at < names.size() ? Optional.of(names.get(at)) : Optional.empty();
+        }
+    }
 
     /** The numbers nearest to the one written, or nothing where its form is not known. */
     public List<String> near(String written, int number) {
@@ -20,21 +42,25 @@ public record Numerals(List<List<String>> forms, int first) {
                 .toList();
     }
 
-    /** The number as it is written among other words, without an article. */
+    /** The number as it is written among other words, without an article; a name of two words before its first word. */
     public Optional<String> in(String words, int number) {
-        return Stream.of(words.split(" "))
-                .flatMap(word -> in(word, number, forms))
+        var single = List.of(words.split(" "));
+        var pairs = IntStream.range(1, single.size()).mapToObj(i -> single.get(i - 1) + " " + single.get(i));
+        return Stream.concat(pairs, single.stream())
+                .flatMap(word -> written(word, number))
                 .findFirst();
     }
 
-    private Stream<String> in(String word, int number, List<List<String>> known) {
+    private Stream<String> written(String word, int number) {
         if (Digits.latin(word).equals(String.valueOf(number))) {
             return Stream.of(word);
         }
         var bare = Folding.withoutArticle(Folding.fold(word));
-        return known.stream()
-                .flatMap(form -> form(form, number).stream())
-                .filter(numeral -> same(numeral, word) || same(numeral, bare));
+        return names(number).filter(name -> same(name, word) || same(name, bare));
+    }
+
+    private Stream<String> names(int number) {
+        return rows.stream().flatMap(row -> row.name(number).stream());
     }
 
     /** Another number written like this one. */
@@ -45,24 +71,23 @@ public record Numerals(List<List<String>> forms, int first) {
         if (Digits.latin(written).equals(String.valueOf(number))) {
             return Optional.of(Digits.likeIn(written, String.valueOf(other)));
         }
-        return forms.stream()
-                .filter(form ->
-                        form(form, number).filter(known -> same(known, written)).isPresent())
+        return rows.stream()
+                .filter(row ->
+                        row.name(number).filter(name -> same(name, written)).isPresent())
                 .findFirst()
-                .flatMap(form -> form(form, other));
+                .flatMap(row -> row.name(other));
+    }
+
+    /** The words with another number in the place of the one that stands in them, whatever marks that has. */
+    public static String instead(String words, String written, String other) {
+        return words.replaceFirst(Pattern.quote(written) + "\\p{Mn}*", Matcher.quoteReplacement(other));
     }
 
     /** Every way to write a number, its figures last. */
     public List<String> all(int number) {
-        return Stream.concat(
-                        forms.stream().flatMap(form -> form(form, number).stream()), Stream.of(String.valueOf(number)))
+        return Stream.concat(names(number), Stream.of(String.valueOf(number)))
                 .distinct()
                 .toList();
-    }
-
-    private Optional<String> form(List<String> form, int number) {
-        var at = number - first;
-        return at >= 0 && at < form.size() ? Optional.of(form.get(at)) : Optional.empty();
     }
 
     private static boolean same(String one, String other) {

@@ -9,6 +9,7 @@ import ijaza.question.MultipleChoice;
 import ijaza.question.Option;
 import ijaza.question.Question;
 import ijaza.question.SingleChoice;
+import ijaza.question.TrueFalse;
 import ijaza.question.TypedText;
 import ijaza.text.Folding;
 import ijaza.text.Language;
@@ -59,7 +60,17 @@ class AnyFactsTests {
             Collections.shuffle(some, chance);
             var bank = new Drafting(language)
                     .draft(new Findings(some.subList(0, chance.nextInt(1 + facts.size())), List.of()), source);
-            Stream.concat(bank.practice().stream(), bank.finals().stream()).forEach(AnyFactsTests::check);
+            Stream.concat(bank.practice().stream(), bank.finals().stream()).forEach(question -> {
+                check(question);
+                checkTruth(question, facts);
+            });
+        }
+    }
+
+    /** What the document states nowhere is called false, and what it states is never. */
+    private static void checkTruth(Question question, List<Fact> facts) {
+        if (question instanceof TrueFalse statement && !statement.key()) {
+            assertThat(facts).noneMatch(fact -> Folding.fold(fact.statement()).equals(Folding.fold(statement.stem())));
         }
     }
 

@@ -42,10 +42,10 @@ class DraftingTests {
     }
 
     @Test
-    void onlyStatesWhatHasNoFairWrongOptions() {
+    void turnsRoundWhatHasNoFairWrongOptions() {
         InWords.of(ThePagesBank.of(MINISTRY).practice())
-                .asks("حلّت الاستراتيجية الوطنية للمياه محل الخطة الوطنية للري.")
-                .withKey("true");
+                .asks("حلّت الخطة الوطنية للري محل الاستراتيجية الوطنية للمياه.")
+                .withKey("false");
     }
 
     @Test
