@@ -13,6 +13,7 @@ import ijaza.course.Draft;
 import ijaza.course.Drafts.Keeping;
 import ijaza.course.Ruling;
 import ijaza.person.Role;
+import ijaza.question.Question;
 import ijaza.text.Span;
 import ijaza.ui.Paths;
 import ijaza.ui.kit.Asked;
@@ -46,6 +47,11 @@ class DraftView extends Screen implements BeforeEnterObserver {
     /** The draft as this screen shows it; every act rests on it, and none is applied to another. */
     @SuppressWarnings("NullAway.Init") // beforeEnter shows one
     private Draft seen;
+
+    @SuppressWarnings("NullAway.Init")
+    private SourcePane source;
+
+    private final Outlook outlook = new Outlook();
 
     DraftView(
             SeeDrafts seeing,
@@ -94,33 +100,39 @@ class DraftView extends Screen implements BeforeEnterObserver {
     }
 
     private Component panes(SeeDrafts.Page page) {
-        var source = new SourcePane(page);
-        var proposal = new ProposalPane(page, new ProposalPane.Acts() {
+        var proposal = new ProposalPane(page, outlook, new Acts() {
             @Override
-            public void decide(QuestionCard card, @Nullable Ruling ruling) {
-                switch (deciding.decide(seen, card.question().id(), ruling)) {
-                    case Keeping.Kept(var draft) -> {
-                        seen = draft;
-                        card.show(ruling);
-                    }
-                    case Keeping.Outdated() -> renew(seen.id());
-                }
+            public boolean decide(Question question, @Nullable Ruling ruling) {
+                return DraftView.this.decide(question, ruling);
             }
 
             @Override
-            public void edit(QuestionCard card) {
-                new EditDialog(seen, card.question(), editing, () -> show(seen.id(), null)).open();
+            public void edit(Question question) {
+                new EditDialog(seen, question, editing, () -> show(seen.id(), null)).open();
             }
 
             @Override
-            public void seek(Span proof) {
-                source.light(proof);
+            public void seek(Span place) {
+                source.light(place);
             }
         });
-        source.onChoice(proposal::showWhatRestsOn);
+        source = new SourcePane(page, proposal::showWhatRestsOn);
         var both = new Div(source, proposal);
         both.addClassName("desk-panes");
         return both;
+    }
+
+    private boolean decide(Question question, @Nullable Ruling ruling) {
+        return switch (deciding.decide(seen, question.id(), ruling)) {
+            case Keeping.Kept(var draft) -> {
+                seen = draft;
+                yield true;
+            }
+            case Keeping.Outdated() -> {
+                renew(seen.id());
+                yield false;
+            }
+        };
     }
 
     private void follow(Keeping keeping) {

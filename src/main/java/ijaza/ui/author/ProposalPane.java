@@ -1,77 +1,55 @@
 package ijaza.ui.author;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import ijaza.course.Course;
-import ijaza.course.Quiz;
-import ijaza.course.Ruling;
-import ijaza.question.Question;
 import ijaza.text.Span;
-import ijaza.ui.kit.ContentLanguage;
+import ijaza.ui.author.Outlook.Side;
 import ijaza.usecase.author.SeeDrafts;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** All that is proposed: the questions of each quiz, or only those that rest on a chosen passage. */
+/** All that came of the document, a side at a time: questions, facts, and what nothing came of. */
 class ProposalPane extends Section {
 
-    private final Course course;
-    private final Div list = new Div();
-    private final List<QuestionCard> cards;
+    private final SeeDrafts.Page page;
+    private final Outlook outlook;
+    private final Acts acts;
+    private final Switch<Side> sides;
+    private final QuestionsSide questions;
+    private final Div shown = new Div();
 
-    /** What an author can do to a proposed question. */
-    interface Acts {
-
-        void decide(QuestionCard card, @Nullable Ruling ruling);
-
-        void edit(QuestionCard card);
-
-        void seek(Span proof);
-    }
-
-    ProposalPane(SeeDrafts.Page page, Acts acts) {
-        var draft = page.draft();
-        this.course = draft.proposal();
-        cards = draft.questions()
-                .map(question -> new QuestionCard(draft, question, acts))
-                .toList();
+    ProposalPane(SeeDrafts.Page page, Outlook outlook, Acts acts) {
+        this.page = page;
+        this.outlook = outlook;
+        this.acts = acts;
+        questions = new QuestionsSide(page.draft(), outlook, acts);
+        sides = new Switch<>(
+                Side.class, getTranslation("draft.sides"), side -> getTranslation("side." + side.name()), side -> {
+                    outlook.turnTo(side);
+                    show();
+                });
         addClassName("desk-proposal");
-        list.addClassName("stack");
-        add(new H2(getTranslation("draft.proposed")), list);
-        showAll();
+        add(sides, shown);
+        show();
     }
 
-    private void showAll() {
-        list.removeAll();
-        if (cards.isEmpty()) {
-            list.add(new Paragraph(getTranslation("draft.no-questions")));
-        }
-        course.quizzes().forEach(this::show);
-    }
-
-    private void show(Quiz quiz) {
-        list.add(ContentLanguage.on(new H3(quiz.title()), course.language()));
-        cards.stream().filter(card -> quiz.pool().contains(card.question())).forEach(list::add);
-    }
-
-    /** Only the questions whose proof touches this place; the cards are the same, with the decisions made on them. */
+    /** Only the questions whose proof touches this place. */
     void showWhatRestsOn(Span place) {
-        list.removeAll();
-        var all = new NativeButton(getTranslation("draft.show-all"), click -> showAll());
-        all.addClassName("button");
-        list.add(all);
-        var resting =
-                cards.stream().filter(card -> restsOn(card.question(), place)).toList();
-        list.add(new Paragraph(getTranslation("draft.resting", resting.size())));
-        resting.forEach(list::add);
+        outlook.lookAt(place);
+        questions.show();
+        show();
     }
 
-    private static boolean restsOn(Question question, Span place) {
-        return question.grounds().evidence().stream()
-                .anyMatch(proof -> proof.span().overlaps(place));
+    private void show() {
+        sides.press(outlook.side());
+        shown.removeAll();
+        shown.add(side());
+    }
+
+    private Component side() {
+        return switch (outlook.side()) {
+            case QUESTIONS -> questions;
+            case FACTS -> new FactsSide(page, acts);
+            case LEFT_OUT -> new LeftOutSide(page, acts);
+        };
     }
 }

@@ -20,15 +20,21 @@ import org.jspecify.annotations.Nullable;
 class QuestionCard extends Article {
 
     private final Question question;
-    private final ProposalPane.Acts acts;
+    private final Acts acts;
+    private final Runnable decided;
     private final boolean isEdited;
     private final Div state = new Div();
     private final Div buttons = new Div();
 
-    QuestionCard(Draft draft, Question question, ProposalPane.Acts acts) {
+    private @Nullable Ruling ruling;
+
+    /** @param decided is told after each decision about this question */
+    QuestionCard(Draft draft, Question question, Acts acts, Runnable decided) {
         this.question = question;
         this.acts = acts;
+        this.decided = decided;
         this.isEdited = draft.edited().contains(question.id());
+        setId(question.id().value());
         addClassNames("card", "stack", "proposed");
         var language = draft.proposal().language();
         state.addClassName("row");
@@ -48,33 +54,54 @@ class QuestionCard extends Article {
         return question;
     }
 
+    @Nullable
+    Ruling ruling() {
+        return ruling;
+    }
+
+    /** Decides, and shows the decision if it was kept. */
+    boolean decide(@Nullable Ruling wanted) {
+        var isKept = acts.decide(question, wanted);
+        if (isKept) {
+            show(wanted);
+            decided.run();
+        }
+        return isKept;
+    }
+
+    /** Whether the way by Tab stops here. */
+    void canBeEntered(boolean can) {
+        getElement().setAttribute("tabindex", can ? "0" : "-1");
+    }
+
     /** Shows the decision that now stands, and offers the others. */
-    final void show(@Nullable Ruling ruling) {
+    private void show(@Nullable Ruling standing) {
+        ruling = standing;
         state.removeAll();
         state.add(new Badge(getTranslation("kind." + question.grounds().kind()), Tone.PLAIN));
         if (isEdited) {
             state.add(new Badge(getTranslation("question.edited"), Tone.PLAIN));
         }
-        switch (ruling) {
+        switch (standing) {
             case APPROVED -> state.add(new Badge(getTranslation("question.approved"), Tone.GOOD));
             case REJECTED -> state.add(new Badge(getTranslation("question.rejected"), Tone.BAD));
             case null -> state.add(new Badge(getTranslation("question.waiting"), Tone.WAIT));
         }
         buttons.removeAll();
-        if (ruling == null) {
+        if (standing == null) {
             buttons.add(deciding("question.approve", Ruling.APPROVED), deciding("question.reject", Ruling.REJECTED));
         } else {
             buttons.add(deciding("question.reopen", null));
         }
         buttons.add(
-                button("question.edit", () -> acts.edit(this)),
+                button("question.edit", () -> acts.edit(question)),
                 button(
                         "question.proof",
                         () -> acts.seek(question.grounds().evidence().getFirst().span())));
     }
 
-    private Component deciding(String key, @Nullable Ruling ruling) {
-        return button(key, () -> acts.decide(this, ruling));
+    private Component deciding(String key, @Nullable Ruling wanted) {
+        return button(key, () -> decide(wanted));
     }
 
     private NativeButton button(String key, Runnable act) {

@@ -2,103 +2,80 @@ package ijaza.ui.author;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import ijaza.course.Course;
 import ijaza.course.Coverage.LeftOut;
-import ijaza.document.Passage;
 import ijaza.document.Splitting;
-import ijaza.text.Language;
+import ijaza.fact.Doubt;
+import ijaza.text.Span;
 import ijaza.ui.kit.ContentLanguage;
-import ijaza.ui.kit.RichText;
+import ijaza.ui.kit.Locales;
 import ijaza.usecase.author.SeeDrafts;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** The document, passage by passage: each can be chosen, tells why nothing came of it, and lights up where a proof stands. */
+/** The document, passage by passage: each can be chosen, tells what is doubtful in it and why nothing came of it. */
 class SourcePane extends Section {
 
-    private final Course course;
-    private final List<Shown> passages = new ArrayList<>();
-    private Consumer<ijaza.text.Span> choice = span -> {};
-    private @Nullable Shown lit;
+    private final List<PassageButton> passages;
 
-    SourcePane(SeeDrafts.Page page) {
-        this.course = page.draft().proposal();
+    SourcePane(SeeDrafts.Page page, Consumer<Span> chosen) {
+        var course = page.draft().proposal();
+        passages = Splitting.split(course.document()).stream()
+                .map(passage -> new PassageButton(course, passage, span -> {
+                    darken();
+                    chosen.accept(span);
+                }))
+                .toList();
         addClassName("desk-source");
-        add(new H2(getTranslation("draft.document")));
         var text = ContentLanguage.on(new Div(), course.language());
-        for (var passage : Splitting.split(course.document())) {
-            text.add(passage(passage));
-            page.coverage().leftOut().stream()
-                    .filter(left -> passage.span().contains(left.span()))
-                    .findFirst()
-                    .map(this::leftOut)
-                    .ifPresent(text::add);
-        }
-        add(text);
+        passages.forEach(passage -> {
+            text.add(passage);
+            remarks(page, course, passage).forEach(text::add);
+        });
+        add(new H2(getTranslation("draft.document")), new DocumentSearch(passages), text);
     }
 
-    void onChoice(Consumer<ijaza.text.Span> chosen) {
-        choice = chosen;
-    }
-
-    /** Marks a proof in its passage and brings it into view. */
-    void light(ijaza.text.Span proof) {
+    /** Marks a place of the document and brings it into view. */
+    void light(Span place) {
         darken();
         passages.stream()
-                .filter(shown -> shown.passage.span().contains(proof))
+                .filter(passage -> passage.span().overlaps(place))
                 .findFirst()
-                .ifPresent(shown -> {
-                    var start = shown.passage.span().start();
-                    write(shown, new ijaza.text.Span(proof.start() - start, proof.end() - start));
-                    shown.button.getElement().callJsFunction("scrollIntoView", true);
-                    lit = shown;
-                });
-    }
-
-    /** A passage and the button that it is on this screen. */
-    private record Shown(Passage passage, NativeButton button) {}
-
-    private NativeButton passage(Passage passage) {
-        var button = new NativeButton("", click -> {
-            darken();
-            choice.accept(passage.span());
-        });
-        button.addClassNames("passage", passage.kind().name().toLowerCase(Locale.ROOT));
-        ContentLanguage.on(button, languageOf(passage));
-        var shown = new Shown(passage, button);
-        passages.add(shown);
-        write(shown, null);
-        return button;
-    }
-
-    /** A caption in another language than the course keeps its own direction. */
-    private Language languageOf(Passage passage) {
-        var words = passage.span().of(course.source());
-        return words.codePoints().anyMatch(Character::isLetter) ? Language.mostOf(words) : course.language();
+                .ifPresent(passage -> passage.light(place));
     }
 
     private void darken() {
-        if (lit != null) {
-            write(lit, null);
-            lit = null;
-        }
+        passages.forEach(PassageButton::darken);
     }
 
-    private void write(Shown shown, ijaza.text.@Nullable Span marked) {
-        shown.button.getElement().removeAllChildren();
-        RichText.write(shown.button, shown.passage.span().of(course.source()), marked);
+    private List<Div> remarks(SeeDrafts.Page page, Course course, PassageButton passage) {
+        var doubts = course.doubts().stream()
+                .filter(doubt -> passage.span().contains(beginning(doubt)))
+                .map(Doubt::reason)
+                .distinct()
+                .map(reason -> remark("doubt." + reason.name(), "doubt-why"))
+                .toList();
+        var silence = page.coverage().leftOut().stream()
+                .filter(left -> passage.span().contains(left.span()))
+                .filter(left -> doubts.isEmpty() || left.reason() != LeftOut.Reason.DOUBTFUL)
+                .findFirst()
+                .map(left -> remark("omitted." + left.reason().name(), "why-not"));
+        return Stream.concat(doubts.stream(), silence.stream()).toList();
     }
 
-    private Span leftOut(LeftOut left) {
-        var why = new Span(getTranslation("omitted." + left.reason().name()));
-        why.addClassNames("meta", "why-not");
-        why.getElement().setAttribute("lang", getLocale().getLanguage());
-        return why;
+    /** A doubt about a whole list is told where the list begins. */
+    private static Span beginning(Doubt doubt) {
+        return new Span(doubt.span().start(), doubt.span().start() + 1);
+    }
+
+    private Div remark(String key, String className) {
+        var remark = new Div(getTranslation(key));
+        remark.addClassNames("meta", className);
+        remark.getElement()
+                .setAttribute("lang", getLocale().getLanguage())
+                .setAttribute("dir", Locales.language(getLocale()).direction().attribute());
+        return remark;
     }
 }

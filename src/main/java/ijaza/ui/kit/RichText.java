@@ -3,6 +3,8 @@ package ijaza.ui.kit;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.dom.Element;
 import ijaza.text.Span;
+import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes words of a course into an element: symbols keep their own direction, and a part may be marked. */
@@ -25,24 +27,43 @@ public final class RichText {
     }
 
     public static <T extends HasElement> T write(T into, String text) {
-        return write(into, text, null);
+        return write(into, text, List.of());
     }
 
     /**
      * @param marked the part to highlight
      */
     public static <T extends HasElement> T write(T into, String text, @Nullable Span marked) {
-        var element = into.getElement();
-        if (marked == null) {
-            append(element, text);
-        } else {
-            var mark = new Element("mark");
-            append(mark, marked.of(text));
-            append(element, text.substring(0, marked.start()));
-            element.appendChild(mark);
-            append(element, text.substring(marked.end()));
+        return write(into, text, marked == null ? List.of() : List.of(new Part(marked, "")));
+    }
+
+    /** A highlighted part of a text; the class tells it from others. */
+    public record Part(Span span, String className) {}
+
+    /** Of parts that overlap, the one that comes first in the list is shown. */
+    public static <T extends HasElement> T write(T into, String text, List<Part> parts) {
+        var shown = new TreeMap<Integer, Part>();
+        parts.stream()
+                .filter(part ->
+                        shown.values().stream().noneMatch(other -> other.span().overlaps(part.span())))
+                .forEach(part -> shown.put(part.span().start(), part));
+        var from = 0;
+        for (var part : shown.values()) {
+            append(into.getElement(), text.substring(from, part.span().start()));
+            into.getElement().appendChild(marked(part, text));
+            from = part.span().end();
         }
+        append(into.getElement(), text.substring(from));
         return into;
+    }
+
+    private static Element marked(Part part, String text) {
+        var mark = new Element("mark");
+        if (!part.className().isEmpty()) {
+            mark.setAttribute("class", part.className());
+        }
+        append(mark, part.span().of(text));
+        return mark;
     }
 
     private static void append(Element into, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ijaza.course.Coverage.LeftOut;
 import ijaza.document.Caution;
 import ijaza.document.Obstacle;
+import ijaza.fact.Doubt;
 import ijaza.fact.FactKind;
 import ijaza.question.Grounding.Flaw;
 import ijaza.text.Language;
@@ -33,6 +34,7 @@ class AuthorTextsTests {
         return Stream.of(
                         named("obstacle.", Obstacle.values()),
                         named("omitted.", LeftOut.Reason.values()),
+                        named("doubt.", Doubt.Reason.values()),
                         named("caution.", Caution.values()),
                         named("import.step.", Phase.values()),
                         named("flaw.", Flaw.Reason.values()),

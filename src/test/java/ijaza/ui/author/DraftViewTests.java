@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
 import ijaza.SignedInAs;
 import ijaza.course.CourseId;
 import ijaza.course.Courses;
@@ -56,19 +57,20 @@ class DraftViewTests extends SpringBrowserlessTest {
     void showsEveryQuestionOnceAndTheWholeDocument() {
         var questions = drafts.find(id).orElseThrow().questions().count();
 
-        assertThat($(QuestionCard.class).all()).hasSize((int) questions);
-        assertThat($(NativeButton.class).withClassName("passage").all().size()).isGreaterThan(15);
+        assertThat(find(QuestionCard.class).all()).hasSize((int) questions);
+        assertThat(find(NativeButton.class).withClassName("passage").all().size())
+                .isGreaterThan(15);
     }
 
     @Test
     void aPassageShowsWhatRestsOnItAlone() {
-        var founding = $(NativeButton.class).withClassName("passage").all().stream()
+        var founding = find(NativeButton.class).withClassName("passage").all().stream()
                 .filter(passage -> passage.getElement().getTextRecursively().startsWith("أُنشئ مكتب"))
                 .findFirst()
                 .orElseThrow();
         test(founding).click();
 
-        assertThat($(QuestionCard.class).all())
+        assertThat(find(QuestionCard.class).all())
                 .isNotEmpty()
                 .hasSizeLessThan((int) drafts.find(id).orElseThrow().questions().count())
                 .allMatch(card -> card.question().grounds().evidence().stream()
@@ -78,7 +80,7 @@ class DraftViewTests extends SpringBrowserlessTest {
 
     @Test
     void aDecisionIsKeptAndCanBeTakenBack() {
-        var card = $(QuestionCard.class).all().getFirst();
+        var card = find(QuestionCard.class).all().getFirst();
         click(card, "اعتماد");
         assertThat(drafts.find(id).orElseThrow().ruling(card.question().id())).contains(Ruling.APPROVED);
 
@@ -88,16 +90,16 @@ class DraftViewTests extends SpringBrowserlessTest {
 
     @Test
     void aDecisionStaysVisibleWhenAPassageIsChosen() {
-        var card = $(QuestionCard.class).all().getFirst();
+        var card = find(QuestionCard.class).all().getFirst();
         click(card, "اعتماد");
         var place = card.question().grounds().evidence().getFirst().quote();
-        var passage = $(NativeButton.class).withClassName("passage").all().stream()
+        var passage = find(NativeButton.class).withClassName("passage").all().stream()
                 .filter(each -> each.getElement().getTextRecursively().contains(place))
                 .findFirst()
                 .orElseThrow();
         test(passage).click();
 
-        assertThat($(QuestionCard.class).all())
+        assertThat(find(QuestionCard.class).all())
                 .filteredOn(each -> each.question().equals(card.question()))
                 .singleElement()
                 .satisfies(each ->
@@ -107,37 +109,108 @@ class DraftViewTests extends SpringBrowserlessTest {
     @Test
     void aDecisionOnAnOlderStateIsNotAppliedAndSaidSo() {
         var newest = drafts.find(id).orElseThrow();
-        var card = $(QuestionCard.class).all().getFirst();
+        var card = find(QuestionCard.class).all().getFirst();
         drafts.keepRulings(newest.ruled(card.question().id(), Ruling.REJECTED, newest.changedAt()));
         click(card, "اعتماد");
 
-        assertThat($(Notice.class).single().getElement().getTextRecursively()).contains("على يد شخص آخر");
+        assertThat(find(Notice.class).single().getElement().getTextRecursively())
+                .contains("على يد شخص آخر");
         assertThat(drafts.find(id).orElseThrow().ruling(card.question().id())).contains(Ruling.REJECTED);
-        click($(QuestionCard.class).all().getFirst(), "تراجع عن القرار");
+        click(find(QuestionCard.class).all().getFirst(), "تراجع عن القرار");
         assertThat(drafts.find(id).orElseThrow().rulings()).isEmpty();
     }
 
     @Test
     void publishingWithoutApprovalIsRefusedInWords() {
-        test($(NativeButton.class).withText("نشر الدورة").single()).click();
+        test(find(NativeButton.class).withText("نشر الدورة").single()).click();
 
-        assertThat($(Notice.class).single().getElement().getTextRecursively()).contains("لم يُعتمد أي سؤال بعد");
+        assertThat(find(Notice.class).single().getElement().getTextRecursively())
+                .contains("لم يُعتمد أي سؤال بعد");
         assertThat(courses.newest(id)).isEmpty();
     }
 
     @Test
     void aProofLightsUpInTheDocument() {
-        var card = $(QuestionCard.class).all().getFirst();
+        var card = find(QuestionCard.class).all().getFirst();
         click(card, "موضعه في الوثيقة");
 
-        assertThat($(NativeButton.class).withClassName("passage").all())
+        assertThat(find(NativeButton.class).withClassName("passage").all())
                 .filteredOn(passage -> passage.getElement()
                         .getChildren()
-                        .anyMatch(child -> !child.isTextNode() && child.getTag().equals("mark")))
+                        .anyMatch(child ->
+                                !child.isTextNode() && child.getTag().equals("mark") && !child.hasAttribute("class")))
                 .hasSize(1);
     }
 
+    @Test
+    void onlyTheQuestionsThatWaitAreShownWhenAskedFor() {
+        var all = find(QuestionCard.class).all().size();
+        click(find(QuestionCard.class).all().getFirst(), "اعتماد");
+        click("لم يُبتّ فيه (" + (all - 1) + ")");
+        assertThat(find(QuestionCard.class).all()).hasSize(all - 1).allMatch(card -> card.ruling() == null);
+
+        click("معتمد (1)");
+        assertThat(find(QuestionCard.class).all()).hasSize(1);
+    }
+
+    @Test
+    void singleKeysDecideAndGoOnWhereverTheirLettersStand() {
+        var keys = find(CardKeys.class).single();
+        var cards = find(QuestionCard.class).all();
+        keys.press("KeyA", cards.get(0).getId().orElseThrow());
+        keys.press("KeyR", cards.get(1).getId().orElseThrow());
+        keys.press("KeyA", "");
+
+        assertThat(drafts.find(id).orElseThrow().rulings())
+                .hasSize(2)
+                .containsEntry(cards.get(0).question().id(), Ruling.APPROVED)
+                .containsEntry(cards.get(1).question().id(), Ruling.REJECTED);
+        assertThat(cards.get(2).getElement().getAttribute("tabindex")).isEqualTo("0");
+    }
+
+    @Test
+    void whatTheDocumentSeemsMistakenInIsMarkedAndListedWithTheReason() {
+        var doubt = drafts.find(id).orElseThrow().proposal().doubts().getFirst();
+        click("ما لم يُسأل عنه");
+
+        assertThat(find(LeftOutSide.class).single().getElement().getTextRecursively())
+                .contains(texts("doubt." + doubt.reason().name()));
+        assertThat(find(PassageButton.class).all())
+                .anyMatch(passage -> passage.getElement()
+                        .getChildren()
+                        .anyMatch(part -> !part.isTextNode() && "doubt".equals(part.getAttribute("class"))));
+    }
+
+    @Test
+    void eachFactLeadsToItsSentence() {
+        click("المعلومات");
+        var facts = drafts.find(id).orElseThrow().proposal().facts();
+
+        assertThat(find(FactsSide.class).single().getElement().getTextRecursively())
+                .contains(facts.getFirst().statement());
+    }
+
+    @Test
+    void findsWordsInTheDocumentWhateverTheirAlefs() {
+        find(TextField.class).single().setValue("انشئ مكتب");
+
+        assertThat(find(DocumentSearch.class).single().getElement().getTextRecursively())
+                .contains("نتيجة");
+        assertThat(find(PassageButton.class).all())
+                .anyMatch(passage -> passage.getElement()
+                        .getChildren()
+                        .anyMatch(part -> !part.isTextNode() && "found".equals(part.getAttribute("class"))));
+    }
+
+    private void click(String text) {
+        test(find(NativeButton.class).withText(text).single()).click();
+    }
+
+    private static String texts(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+
     private void click(QuestionCard card, String text) {
-        test($(NativeButton.class, card).withText(text).single()).click();
+        test(find(NativeButton.class, card).withText(text).single()).click();
     }
 }

@@ -1,0 +1,44 @@
+package ijaza.ui.author;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import ijaza.course.Coverage.Asked;
+import ijaza.ui.kit.ContentLanguage;
+import ijaza.ui.kit.RichText;
+import ijaza.usecase.author.SeeDrafts;
+
+/** The facts that were found, each with what is asked about it and the way to its sentence. */
+class FactsSide extends Div {
+
+    private final SeeDrafts.Page page;
+    private final Acts acts;
+
+    FactsSide(SeeDrafts.Page page, Acts acts) {
+        this.page = page;
+        this.acts = acts;
+        addClassName("stack");
+        var list = new UnorderedList();
+        list.addClassNames("plain-list", "card", "desk-list");
+        page.coverage().facts().forEach(fact -> list.add(item(fact)));
+        add(new Paragraph(getTranslation("facts.count", page.coverage().facts().size())));
+        if (!page.coverage().facts().isEmpty()) {
+            add(list);
+        }
+    }
+
+    private ListItem item(Asked asked) {
+        var fact = asked.fact();
+        var proof = new NativeButton("", click -> acts.seek(fact.evidence().span()));
+        proof.addClassName("place");
+        ContentLanguage.on(
+                RichText.write(proof, fact.statement()), page.draft().proposal().language());
+        var asks = new Span(getTranslation("kind." + fact.kind().tag()) + " · "
+                + getTranslation("facts.asked", asked.questions().size()));
+        asks.addClassName("meta");
+        return new ListItem(proof, asks);
+    }
+}
