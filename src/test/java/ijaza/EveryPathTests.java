@@ -33,8 +33,15 @@ class EveryPathTests extends SpringBrowserlessTest {
             Paths.RESULT,
             Paths.CLAIM);
 
-    private static final Set<String> INSTRUCTORS =
-            Set.of(Paths.PEOPLE, Paths.SETTINGS, Paths.SCORES, Paths.LEARNER, Paths.INSPECT, Paths.DESK, Paths.DRAFT);
+    private static final Set<String> INSTRUCTORS = Set.of(
+            Paths.PEOPLE,
+            Paths.SETTINGS,
+            Paths.SCORES,
+            Paths.LEARNER,
+            Paths.INSPECT,
+            Paths.DESK,
+            Paths.DRAFT,
+            Paths.SOURCE);
 
     /** What came of going there. */
     private enum Met {

@@ -28,6 +28,9 @@ public interface Certificates {
     /** The one that stands, if any. */
     Optional<Certificate> standing(PersonId holder, CourseId course);
 
+    /** All for the course that stand, the newest first; also those of erased persons. */
+    List<Certificate> standing(CourseId course);
+
     /** Everybody who holds one for the course that stands. */
     Set<PersonId> holders(CourseId course);
 }

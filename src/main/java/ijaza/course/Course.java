@@ -79,6 +79,11 @@ public record Course(
         return new Course(other, title, document, origin, review, completion, facts, doubts, lessons, quizzes);
     }
 
+    /** The same course with other facts. */
+    public Course stating(List<Fact> others) {
+        return new Course(id, title, document, origin, review, completion, others, doubts, lessons, quizzes);
+    }
+
     public Course titled(String other) {
         return new Course(id, other, document, origin, review, completion, facts, doubts, lessons, quizzes);
     }

@@ -42,5 +42,13 @@ public interface Drafts {
 
     Optional<Draft.Original> original(CourseId course);
 
+    /** Keeps the course as it was before its draft got a newer document, until that is published. */
+    void keepBefore(Course before);
+
+    /** The course as it was before its draft got a newer document. */
+    Optional<Course> before(CourseId course);
+
+    void forgetBefore(CourseId course);
+
     void discard(CourseId course);
 }

@@ -49,6 +49,9 @@ public final class Paths {
 
     public static final String DRAFT = DESK + "/:course";
 
+    /** Where a draft's document is exchanged for a newer one. */
+    public static final String SOURCE = DRAFT + "/source";
+
     /** The names of parameters in the addresses above. */
     public static final String COURSE_PARAMETER = "course";
 
@@ -118,11 +121,15 @@ public final class Paths {
         return scores(course) + "/learners/" + learner;
     }
 
-    /** An attempt with its answers beside the keys, as instructors see it. */
     public static String draft(CourseId course) {
         return DESK + "/" + course;
     }
 
+    public static String source(CourseId course) {
+        return draft(course) + "/source";
+    }
+
+    /** An attempt with its answers beside the keys, as instructors see it. */
     public static String inspect(AttemptId attempt) {
         return "scores/attempts/" + attempt;
     }

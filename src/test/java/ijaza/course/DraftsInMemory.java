@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class DraftsInMemory implements Drafts {
 
     private final Map<CourseId, Draft> drafts = new LinkedHashMap<>();
+    private final Map<CourseId, Course> before = new LinkedHashMap<>();
     private final Map<CourseId, Draft.Original> originals = new LinkedHashMap<>();
 
     @Override
@@ -53,8 +54,24 @@ public final class DraftsInMemory implements Drafts {
     }
 
     @Override
+    public void keepBefore(Course course) {
+        before.put(course.id(), course);
+    }
+
+    @Override
+    public Optional<Course> before(CourseId course) {
+        return Optional.ofNullable(before.get(course));
+    }
+
+    @Override
+    public void forgetBefore(CourseId course) {
+        before.remove(course);
+    }
+
+    @Override
     public void discard(CourseId course) {
         drafts.remove(course);
         originals.remove(course);
+        before.remove(course);
     }
 }

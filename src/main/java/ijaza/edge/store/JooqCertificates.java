@@ -80,6 +80,13 @@ class JooqCertificates implements Certificates {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Certificate> standing(CourseId course) {
+        return select(CERTIFICATE.COURSE_ID.eq(course.value()).and(CERTIFICATE.REVOKED_AT.isNull()))
+                .fetch(CertificateRows::read);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Set<PersonId> holders(CourseId course) {
         return db.select(CERTIFICATE.PERSON_ID)
                 .from(CERTIFICATE)

@@ -1,13 +1,17 @@
 package ijaza.edge.store;
 
 import static ijaza.edge.store.schema.Tables.DRAFT;
+import static ijaza.edge.store.schema.Tables.DRAFT_BEFORE;
 
+import ijaza.course.Course;
+import ijaza.course.CourseFiles;
 import ijaza.course.CourseFormat;
 import ijaza.course.CourseFormat.Reading;
 import ijaza.course.CourseId;
 import ijaza.course.Draft;
 import ijaza.course.Draft.Original;
 import ijaza.course.Drafts;
+import ijaza.edge.store.schema.tables.records.DraftBeforeRecord;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -20,7 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Courses in the making in the tables {@code draft}, {@code draft_file} and {@code draft_question}. */
+/** Courses in the making in the tables {@code draft} and its own. */
 @Repository
 class JooqDrafts implements Drafts {
 
@@ -123,6 +127,33 @@ class JooqDrafts implements Drafts {
 
     @Override
     @Transactional
+    public void keepBefore(Course before) {
+        forgetBefore(before.id());
+        var files = format.write(before).texts().entrySet().stream()
+                .map(file -> new DraftBeforeRecord(before.id().value(), file.getKey(), file.getValue()))
+                .toList();
+        db.batchInsert(files).execute();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Course> before(CourseId course) {
+        var files = db.selectFrom(DRAFT_BEFORE)
+                .where(DRAFT_BEFORE.COURSE_ID.eq(course.value()))
+                .fetchMap(DRAFT_BEFORE.PATH, DRAFT_BEFORE.CONTENT);
+        return files.isEmpty() ? Optional.empty() : course(course, new CourseFiles(files));
+    }
+
+    @Override
+    @Transactional
+    public void forgetBefore(CourseId course) {
+        db.deleteFrom(DRAFT_BEFORE)
+                .where(DRAFT_BEFORE.COURSE_ID.eq(course.value()))
+                .execute();
+    }
+
+    @Override
+    @Transactional
     public void discard(CourseId course) {
         db.deleteFrom(DRAFT).where(DRAFT.COURSE_ID.eq(course.value())).execute();
     }
@@ -134,9 +165,13 @@ class JooqDrafts implements Drafts {
     private Optional<Draft> draft(Record3<String, Instant, Long> head) {
         var id = new CourseId(head.value1());
         var rows = new DraftRows(db, id);
-        return switch (format.read(id, rows.files())) {
-            case Reading.Readable(var course) ->
-                Optional.of(new Draft(course, rows.rulings(), rows.edited(), head.value2(), head.value3()));
+        return course(id, rows.files())
+                .map(course -> new Draft(course, rows.rulings(), rows.edited(), head.value2(), head.value3()));
+    }
+
+    private Optional<Course> course(CourseId id, CourseFiles files) {
+        return switch (format.read(id, files)) {
+            case Reading.Readable(var course) -> Optional.of(course);
             case Reading.Refused(var refusals) -> {
                 LOG.error("The draft of course {} is refused today: {}", id, refusals);
                 yield Optional.empty();

@@ -17,6 +17,7 @@ import ijaza.question.Question;
 import ijaza.text.Span;
 import ijaza.ui.Paths;
 import ijaza.ui.kit.Asked;
+import ijaza.ui.kit.ButtonLink;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.Notice;
 import ijaza.ui.kit.PageHead;
@@ -94,6 +95,7 @@ class DraftView extends Screen implements BeforeEnterObserver {
                 publish,
                 button("draft.approve-rest", () -> follow(deciding.approveTheRest(seen))),
                 button("draft.rules", () -> new RulesDialog(seen, course, this::follow).open()),
+                ButtonLink.plain(getTranslation("draft.newer-source"), Paths.source(id)),
                 button("draft.discard", () -> new DiscardDialog(() -> discard(id)).open()));
         bar.addClassName("row");
         return bar;

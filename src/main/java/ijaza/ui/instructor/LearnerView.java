@@ -74,6 +74,9 @@ class LearnerView extends Screen implements BeforeEnterObserver {
             add(new Paragraph(getTranslation("learner.no-attempts")));
         }
         showCertificate(course.id(), learner.person().id());
+        learner.olderText()
+                .ifPresent(older -> add(new Notice(
+                        getTranslation("learner.older-text", older.version(), older.questions()), Tone.PLAIN)));
     }
 
     private void showCertificate(CourseId course, PersonId learner) {

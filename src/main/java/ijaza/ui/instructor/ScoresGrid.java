@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.dataview.GridListDataView;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableComparator;
@@ -123,7 +124,14 @@ class ScoresGrid extends Grid<LearnerRow> {
             case LEARNING -> Tone.WAIT;
             case NOT_BEGUN -> Tone.PLAIN;
         };
-        return new Badge(getTranslation("standing." + row.standing().name()), tone);
+        var standing =
+                new Div(new Badge(getTranslation("standing." + row.standing().name()), tone));
+        row.olderText().ifPresent(older -> {
+            var words = new Span(getTranslation("scores.older-text", older.version()));
+            words.addClassName("meta");
+            standing.add(words);
+        });
+        return standing;
     }
 
     private long readLessons(LearnerRow row) {

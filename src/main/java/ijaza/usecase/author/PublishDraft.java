@@ -78,6 +78,7 @@ public class PublishDraft {
                 var number = courses.nextNumber(course.id());
                 courses.publish(
                         new CourseVersion(new VersionId(TimeOrderedId.next(now, chance)), number, now, read), files);
+                drafts.forgetBefore(course.id());
                 yield new Published.Version(number);
             }
         };

@@ -2,6 +2,7 @@ package ijaza.usecase.instructor;
 
 import ijaza.attempt.Attempt;
 import ijaza.attempt.Score;
+import ijaza.certificate.OlderText;
 import ijaza.person.Person;
 import ijaza.progress.CourseProgress;
 import ijaza.progress.QuizProgress;
@@ -11,8 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One learner of a course with everything that was done in it. */
-public record LearnerRow(Person person, Instant enrolledAt, CourseProgress progress, Standing standing) {
+/**
+ * One learner of a course with everything that was done in it.
+ *
+ * @param olderText what the certificate rests on where the document has changed since
+ */
+public record LearnerRow(
+        Person person, Instant enrolledAt, CourseProgress progress, Standing standing, Optional<OlderText> olderText) {
 
     /** The best finished final. */
     public Optional<Score> finalScore() {
