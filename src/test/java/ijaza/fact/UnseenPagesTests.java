@@ -137,6 +137,27 @@ class UnseenPagesTests {
                 .containsExactly("person | وزارة البيئة | ليلى منصور", "event | عبد الله الأحمد | الأمين العام");
     }
 
+    @Test
+    void neverTakesThePartOfABodyForTheBodyThatThePageIsAbout() {
+        assertThat(found("""
+                عن الهيئة
+
+                النشأة:
+                أُنشئت الهيئة الوطنية للغابات بموجب القانون رقم (14) لسنة 1989.
+
+                الاختصاصات
+
+                1. إدارة الغابات المحجوزة وحمايتها.
+                2. وضع السياسات العامة للقطاع.
+
+                مجلس الإدارة
+
+                يتكون مجلس إدارة الهيئة من أحد عشر عضواً، ويجتمع المجلس أربع مرات في السنة.
+                """))
+                .contains("function | الهيئة الوطنية للغابات | وضع السياسات العامة للقطاع")
+                .noneMatch(fact -> fact.startsWith("function | مجلس"));
+    }
+
     private static List<String> found(String text) {
         return read(text).facts().stream()
                 .map(fact -> fact.kind().tag() + " | " + fact.subject() + " | " + fact.key())

@@ -132,4 +132,19 @@ class WebPageTests {
         assertThat(Read.passages("صفحة.txt", page.getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("paragraph: أُنشئ المكتب في عام 2011.");
     }
+
+    @Test
+    void keepsTheNameOfTheSiteWhereATitleSaysOnlyThatItIsAboutIt() {
+        assertThat(title("عن الهيئة | الهيئة الوطنية للغابات", "تتبع الهيئة الوطنية للغابات وزارة الزراعة."))
+                .isEqualTo("title: عن الهيئة | الهيئة الوطنية للغابات");
+        assertThat(title("عن الهيئة | بوابة الحكومة", "تتبع الهيئة الوطنية للغابات وزارة الزراعة."))
+                .isEqualTo("title: عن الهيئة");
+        assertThat(title("قانون الغابات | الهيئة الوطنية للغابات", "تتبع الهيئة الوطنية للغابات وزارة الزراعة."))
+                .isEqualTo("title: قانون الغابات");
+    }
+
+    private static String title(String title, String text) {
+        var page = "<html><head><title>" + title + "</title></head><body><p>" + text + "</p></body></html>";
+        return Read.passages("x.html", page.getBytes(StandardCharsets.UTF_8)).getFirst();
+    }
 }

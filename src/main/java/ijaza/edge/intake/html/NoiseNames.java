@@ -15,7 +15,7 @@ final class NoiseNames {
             "cookie cookies consent gdpr breadcrumb breadcrumbs breadcrumbwrapper sharedaddy addtoany addthis sharethis"
                     + " comments comment commentlist respond disqus sidebar navbar megamenu pagination pager skiplink"
                     + " newsletter popup modal adsbygoogle editsection navbox reflist references catlinks printfooter"
-                    + " invisible offscreen srs noprint ribbon chatbot screenreader wpml jetpack");
+                    + " invisible offscreen srs noprint ribbon chatbot screenreader wpml jetpack ticker newsticker marquee");
     private static final Set<String> IF_LINKS = words(
             "navigation related menu nav tags tag banner language languages lang header footer top toc widget ad ads promo"
                     + " teaser views suggested recommended latest popular recent archive hatnote links partners author");

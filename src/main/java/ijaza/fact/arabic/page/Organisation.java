@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The body that a page is about: the one named in its title and at its beginning, and called by its head ever after. */
 final class Organisation {
@@ -17,6 +18,8 @@ final class Organisation {
     private static final int AT_THE_TOP = 10;
     private static final int IN_TITLE = 3;
     private static final int FIRST_OF_SENTENCE = 2;
+
+    private static final Set<String> ORGANS = Set.of("مجلس", "لجنة", "امانة", "مكتب", "ادارة", "ديوان");
 
     private final List<Passage> passages;
     private final Aliases aliases;
@@ -42,12 +45,21 @@ final class Organisation {
         var isFirst = true;
         for (var mention : sentence.mentions()) {
             if (mention.kind() != Mention.Kind.BODY
-                    || Lexicon.isGeneral(mention.core().getFirst())) {
+                    || Lexicon.isGeneral(mention.core().getFirst())
+                    || isOrgan(mention)) {
                 continue;
             }
             weigh(mention, isBody ? isFirst ? FIRST_OF_SENTENCE : 1 : headed(sentence.passage()));
             isFirst = false;
         }
+    }
+
+    /** «مجلس الإدارة» and «مجلس إدارة الهيئة» are parts of a body that is called by its head at most. */
+    private static boolean isOrgan(Mention mention) {
+        var words = mention.core();
+        return words.size() > 1
+                && ORGANS.contains(words.getFirst())
+                && !Lexicon.bodyIn(words.getLast()).isEmpty();
     }
 
     private int headed(int passage) {
