@@ -138,6 +138,17 @@ class UnseenPagesTests {
     }
 
     @Test
+    void readsAResolutionOfTheFirstSessionsWhoseNumberHasNoYear() {
+        assertThat(found("أُنشئت لجنة شؤون السكان في عام 1973 بموجب قرار المجلس الاقتصادي والاجتماعي 1818 (د-55)."))
+                .contains("instrument | لجنة شؤون السكان | 1818 (د-55)");
+    }
+
+    @Test
+    void countsNothingThatIsTooLargeForACount() {
+        assertThat(found("يضم الاتحاد العربي للعمل 5,009,557,471 عضواً.")).isEmpty();
+    }
+
+    @Test
     void neverTakesThePartOfABodyForTheBodyThatThePageIsAbout() {
         assertThat(found("""
                 عن الهيئة

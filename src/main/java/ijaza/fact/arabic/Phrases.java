@@ -49,8 +49,11 @@ final class Phrases {
         return Noun.headOf(name).isFeminine() ? feminine : masculine;
     }
 
-    /** The name after ل. */
+    /** The name after ل, which swallows the alef of the article, and its lam too where the name begins with one. */
     static String to(String name) {
+        if (name.startsWith("الل")) {
+            return "ل" + name.substring(2);
+        }
         return name.startsWith("ال") ? "لل" + name.substring(2) : "ل" + name;
     }
 

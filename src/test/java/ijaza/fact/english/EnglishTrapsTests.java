@@ -55,6 +55,7 @@ class EnglishTrapsTests {
                 "The Committee was established in 1999.",
                 "The Agency for Open Seas has more than 300 members.",
                 "The Agency for Open Seas has about 40 offices.",
+                "The Agency for Open Seas has 5,009,557,471 members.",
                 "The Agency for Open Seas does not oversee fishing.",
                 "The Agency for Open Seas may oversee fishing in the future.",
                 "The Agency for Open Seas was founded in 1999 or 2000.",

@@ -11,9 +11,10 @@ record PageTitle(String inHead, List<String> headings) {
     private static final Pattern SITE = Pattern.compile("\\s+(?:\\||-|–|—|::|»|«|•|·)\\s+");
 
     /** What every site calls the page about itself. */
-    private static final Pattern ABOUT = Pattern.compile("(?:عن|حول|من نحن|نبذة|لمحة|التعريف|تعريف|نشأة|تاريخ|اختصاصات|مهام"
-            + "|(?i:about|who we are|overview|history|our history|mandate|functions|profile|background|introduction))"
-            + "(?![\\p{L}\\p{Mn}]).*");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:عن|حول|من نحن|نبذة|لمحة|التعريف|تعريف|نشأة|تاريخ|اختصاصات|مهام"
+                    + "|(?i:about|who we are|overview|history|our history|mandate|functions|profile|background|introduction))"
+                    + "(?![\\p{L}\\p{Mn}]).*");
 
     private static final int NAME = 6;
 

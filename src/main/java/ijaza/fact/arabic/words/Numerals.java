@@ -20,7 +20,7 @@ public final class Numerals {
 
     /** Any of them, as a piece of a pattern. */
     public static final String ANY = "(?:(?:" + TEEN + "|" + COMPOUND + "|" + TEN + "|(?:" + UNIT
-            + ")|عشرة?|مئة|مائة)(?![ء-ي])|[0-9]{1,3}(?:[,٬][0-9]{3})+|[0-9]{1,6})";
+            + ")|عشرة?|مئة|مائة)(?![ء-ي])|(?<![0-9][,٬])[0-9]{1,3}(?:[,٬][0-9]{3}){1,2}(?![,٬]?[0-9])|(?<![0-9][,٬])[0-9]{1,6}(?![,٬][0-9]))";
 
     /** Three to ten, which the things they count follow in the plural; also as adjectives. */
     public static final String SMALL = "(?:(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ة?)";

@@ -31,7 +31,7 @@ public final class Numbers {
     /** Any of them from two upwards, as a piece of a pattern. */
     public static final String ANY = "(?:(?:" + String.join("|", TENS.subList(2, 10)) + ")(?:-(?:"
             + String.join("|", WORDS.subList(1, 10)) + "))?|" + String.join("|", WORDS.subList(2, 20))
-            + "|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})(?![0-9A-Za-z]|[.,/-][0-9])";
+            + "|(?<![0-9],)(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6}))(?![0-9A-Za-z]|[.,/-][0-9])";
 
     private Numbers() {}
 
