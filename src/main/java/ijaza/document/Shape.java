@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 record Shape(String line) {
 
     private static final String NUMBER = "\\(?[0-9٠-٩۰-۹]{1,2} ?[.)\\-–/]+";
-    private static final String LETTER = "\\(?(?:[أ-ي]|هـ|[A-Za-z])ـ?(?: ?[.)/]| ?[-–](?=[\\s\\p{Zs}]))-?";
+    private static final String LETTER = "\\(?(?:[أ-ي]|هـ|[A-Za-z]|[ivx]{2,5})ـ?(?: ?[.)/]| ?[-–](?=[\\s\\p{Zs}]))-?";
     private static final String ORDINAL =
             "(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?\\s?[:\\-–.]";
     private static final String BULLET = "[•▪●◦·*■□○✓✔➢►▶❖◆♦\\uF0B7\\uF0A7–—-]";

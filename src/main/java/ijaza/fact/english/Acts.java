@@ -10,6 +10,7 @@ final class Acts {
     private static final Map<String, String> NOUNS = Map.ofEntries(
             Map.entry("adopted", "adoption"),
             Map.entry("signed", "signing"),
+            Map.entry("changed", "change"),
             Map.entry("chartered", "chartering"),
             Map.entry("ratified", "ratification"),
             Map.entry("endorsed", "endorsement"),
@@ -89,7 +90,22 @@ final class Acts {
     static final String ANY =
             "(?:" + String.join("|", NOUNS.keySet().stream().sorted().toList()) + ")";
 
+    /** Any other participle, of which the act has no noun here: "was automated". */
+    static final String OTHER = "(?!(?:appointed|elected|nominated|named|called|entitled|expected|planned|scheduled"
+            + "|proposed"
+            + "|suggested|estimated|believed|reported|based|located|situated|headquartered|composed|dedicated"
+            + "|considered"
+            + "|regarded|required|needed|used|intended|designed|aimed|supposed|founded|incorporated|instituted"
+            + "|constituted"
+            + "|followed|preceded|succeeded|replaced|superseded|married|signed up|interested|involved|limited|concerned"
+            + "|related|attached|compared|affected|caused|marked|attended|headed|chaired|led|managed|governed|supported"
+            + "|assisted|tasked|mandated|charged|entrusted|authori[sz]ed|re-elected)\\b)[a-z]{3,}ed";
+
     private Acts() {}
+
+    static boolean hasNoun(String verb) {
+        return NOUNS.containsKey(verb.toLowerCase(Locale.ROOT));
+    }
 
     static String noun(String verb) {
         var plain = verb.toLowerCase(Locale.ROOT);

@@ -50,7 +50,8 @@ final class Appointments implements Finder {
         var date = hit.mention("when");
         var written = Objects.requireNonNull(date.date(), "a date's mention has its date");
         var post = post(reading, hit);
-        var statement = who + (isEntry(hit) ? " " : " was ") + hit.text("verb") + post + " " + Say.on(written);
+        var statement = who + (isEntry(hit) ? " " : " was ") + hit.text("verb") + post + " "
+                + (isSince(hit) ? "since " + written.written() : Say.on(written));
         var told = English.told(reading, who, date.name(), statement, hit.span());
         return Optional.of(new Event(told, Side.WHEN, name(reading, hit, who), written, null));
     }
@@ -74,6 +75,10 @@ final class Appointments implements Finder {
         return English.has(hit, "post")
                 ? " " + Roles.post(reading, hit, Roles.body(reading, hit).orElse(""))
                 : "";
+    }
+
+    private static boolean isSince(Hit hit) {
+        return hit.text("verb").matches("(?i)has .*");
     }
 
     private static boolean isEntry(Hit hit) {

@@ -30,7 +30,9 @@ final class Bodies implements Finder {
             "(?<first>{subject}) (?<verb>serves as|acts as|functions as) " + "(?<role>(?:the )?{body})(?=[.;,]|$)");
     private static final String END = "(?=[.;,:]|$| (?:that|which|who|where|responsible|established|founded|created"
             + "|set up|headed|led|based|located|headquartered|dedicated|committed|composed|consisting|with|working"
-            + "|tasked|charged|mandated|and (?:is|was|has)|whose|devoted|concerned|comprising|representing|serving"
+            + "|tasked|charged|mandated|and (?:is|was|has|meets|consists|comprises|reports|works|holds|elects"
+            + "|includes|operates|aims|serves|provides|employs|oversees|manages|acts|brings|represents"
+            + "|promotes|supports)|whose|devoted|concerned|comprising|representing|serving"
             + "|providing|working|to (?:promote|support|provide|help)|under|formed|specializing|specialising"
             + "|operating|made up|comprised)\\b"
             + "|(?<!\\b(?:of|for|in|on|to|at|and|or|the|an?|its|their|with|by|under|within)) (?!(?:seed|need"
@@ -53,7 +55,7 @@ final class Bodies implements Finder {
     private static final Pattern FORMERLY = Say.pattern("(?<first>(?<what>{any}))(?:,| \\() ?(?:formerly|previously"
             + "|originally)(?: known as| called| named)?,? (?:the )?(?<old>{any}|{name}|\"[^\"]{3,80}\""
             + "|(?-i:[A-Z\uE000-\uF8FF])[^.,;:()]{2,80}?(?=[.,;:)]| (?:is|was|and|until)\\b))(?<last>)");
-    private static final Pattern WAS_KNOWN = Say.pattern("(?<first>{subject}),? (?:which )?(?:{was} )?(?:formerly"
+    private static final Pattern WAS_KNOWN = Say.pattern("(?<first>{subject}),? (?:which )?(?:{was} )?(?:then|formerly"
             + "|previously|originally|until {date}|first|initially) (?:known|called|named)(?: as)? (?:the "
             + ")?(?<old>{any}|{name}|\"[^\"]{3,80}\"|(?-i:[A-Z\uE000-\uF8FF])[^.,;:()]{2,80}?(?=[.,;:)]| (?:is|was"
             + "|and|until)\\b))(?<last>)");

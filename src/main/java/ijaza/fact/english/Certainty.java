@@ -10,7 +10,8 @@ final class Certainty {
 
     private static final Pattern IN_THE_WORDS = Pattern.compile(
             "\\b(?:not|never|no|nor|neither|would|could|might|may|if|unless|whether|reportedly|allegedly|supposedly"
-                    + "|apparently|possibly|probably|perhaps|believed|thought|rumou?red|assumed|claimed|proposes"
+                    + "|apparently|possibly|probably|perhaps|believed|thought|rumou?red|assumed(?! office| duties| "
+                    + "the office| the post| his| her)|claimed|proposes"
                     + "|proposed"
                     + "|planned|plans|intends|expected|scheduled|will|shall be (?:established|created|set up"
                     + "|founded|formed|known)|nearly|almost|hopes?|hypothetical(?:ly)?"

@@ -35,9 +35,12 @@ final class Counts implements Finder {
             + "|is based on|is built on|encompasses|serves|is comprised of|groups|performs|sets|sets out|is "
             + "structured around|is supported by|owns|manages|defines|identifies|lists|publishes in|works in|is "
             + "(?:administered|run|managed|governed|led|overseen|staffed|supported) by|provides|offers"
-            + "|(?!(?:is|was|as|its|his|this|us)\\b)[a-z]{2,}s)";
-    private static final String COUNTED = "(?<all>" + NUMBER + " " + THING + END + "(?:(?:, (?:and )?| and )"
-            + NUMBER.replace("number", "next") + " " + THING.replace("thing", "other") + END + ")?)";
+            + "|(?!(?:is|was|as|its|his|this|us)\\b)[a-z]{2,}s(?: (?:in|from|across|through|via|with|on|over|under))?)";
+    private static final String MORE = NUMBER.replace("?<number>", "?:") + " " + THING.replace("?<thing>", "?:") + END;
+    private static final String COUNTED =
+            NUMBER + " " + THING + END + "(?<more>(?:(?:, (?:and )?| and )" + MORE + "){0,6})";
+    private static final Pattern NEXT =
+            Say.pattern("(?<=^, |^, and |^ and |, | and )" + NUMBER + " " + THING + "(?=$|,| and |" + END.substring(3));
     private static final Pattern HAS = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)? "
             + "(?<verb>(?:now |currently |today |also )?"
             + HAVE + "(?: a total of| exactly| the following)?) " + COUNTED);
@@ -53,13 +56,15 @@ final class Counts implements Finder {
     private static final Pattern IS_A = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<verb>is (?:an?"
             + "|the) (?:[a-z-]+ ){1,6}?(?:of|composed of|comprising|made up of|consisting of|with)) " + NUMBER + " "
             + THING + END);
-    private static final Pattern MADE_UP_OF = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?, (?:made up"
+    private static final Pattern MADE_UP_OF = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:,| [–—-]) "
+            + "(?:made up"
             + "|composed|consisting|comprising)(?: of)? " + NUMBER + " " + THING + END);
     private static final Pattern BODY_OF = Say.pattern("(?<first>(?<what>{body})) of " + NUMBER + " " + THING + END);
     private static final String ORGANS = "(?<thing>(?:[a-z]+ ){0,2}(?:committees|departments|divisions|sections"
             + "|directorates|working groups|commissions|councils|branches|offices|units|organs|bodies))";
     private static final Pattern THERE_ARE_OWN =
-            Say.pattern("^(?<first>There are) " + NUMBER + " " + ORGANS + "(?=[.:]|$)");
+            Say.pattern("^(?<first>There are) " + NUMBER + " " + ORGANS + "(?=[.:]|$| (?:at headquarters|in total"
+                    + "|in all))(?: at headquarters)?(?<more>(?:(?:, (?:and )?| and )" + MORE + "){0,4})");
     private static final Pattern WE_HAVE = Say.pattern("(?:^|, )(?<first>(?<what>{pronoun})) (?<verb>(?:now "
             + "|currently )?(?:have|represent|bring together|operate|run|employ|unite)) " + NUMBER + " " + THING + END);
     private static final Pattern THERE_ARE = Say.pattern(
@@ -69,6 +74,9 @@ final class Counts implements Finder {
     private static final Pattern OF = Say.pattern("(?<first>\\bthe )" + NUMBER + " " + THING + " of (?<what>{any})");
     private static final Pattern MEMBERSHIP = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<verb>(?:has"
             + "|with) a (?:membership|staff|network) of) " + NUMBER + " " + THING + END);
+    private static final Pattern STAFF = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? "
+            + "(?:[^.;,{body}]{0,80}? and )?(?<verb>(?:has|with)) (?<thing>an? (?:staff|team|workforce|membership)) "
+            + "of " + NUMBER + "(?=[.;,]|$| and )");
 
     @Override
     public Stream<Count> find(Reading reading) {
@@ -87,7 +95,8 @@ final class Counts implements Finder {
                         THERE_ARE,
                         ITS,
                         OF,
-                        MEMBERSHIP)
+                        MEMBERSHIP,
+                        STAFF)
                 .flatMap(hit -> counts(reading, hit));
         return Stream.concat(said, listed);
     }
@@ -104,12 +113,27 @@ final class Counts implements Finder {
     }
 
     private static Stream<Count> counts(Reading reading, Hit hit) {
-        var isPair = English.has(hit, "next");
-        return Stream.concat(
-                count(reading, hit, hit.span("number", "thing"), hit.text("thing"), hit.signed("number")),
-                isPair
-                        ? count(reading, hit, hit.span("next", "other"), hit.text("other"), hit.signed("next"))
-                        : Stream.empty());
+        var first = count(
+                reading,
+                hit,
+                hit.match().start("thing") < hit.match().start("number")
+                        ? hit.span("thing", "number")
+                        : hit.span("number", "thing"),
+                hit.text("thing"),
+                hit.signed("number"));
+        if (!English.has(hit, "more")) {
+            return first;
+        }
+        var more = NEXT.matcher(hit.signed("more")).results().flatMap(next -> {
+            var thing = reading.show(hit.span("more", next.start("thing"), next.end("thing")));
+            return count(
+                    reading,
+                    hit,
+                    hit.span("more", next.start("number"), next.end("thing")),
+                    thing,
+                    next.group("number"));
+        });
+        return Stream.concat(first, more);
     }
 
     /** "Its secretariat", "the staff of the Agency": a part of somebody, named with its owner. */

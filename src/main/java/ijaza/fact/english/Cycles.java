@@ -40,7 +40,9 @@ final class Cycles implements Finder {
             + ")?(?<verb>hold|holds|reviews|publishes|updates|issues|elects|organi[sz]es|convenes|revises|adopts"
             + "|conducts"
             + "|hosts|reports|awards|assesses|submits|produces|undertakes)"
-            + " (?<object>(?:(?! (?:which|who|that|and)\\b)[^.,;:]){1,90}?),? " + PERIOD);
+            + " (?<object>(?:(?! (?:which|who|that|and (?-i:[a-z]))\\b)[^.,;:]){1,90}?),? " + PERIOD);
+    private static final Pattern APPOSED = Say.pattern("(?<first>(?<object>{paper})), (?<verb>published|issued"
+            + "|updated|reviewed|revised|awarded|adopted) " + PERIOD);
     private static final Pattern PERIOD_INSIDE = Say.pattern("(?<first>{subject})" + MARKS + ",? " + PERIOD
             + " (?<verb>reviews|publishes|updates|elects|issues|reports) (?<object>[^.,;:]{1,90}?)(?=[.,;]|$)");
     private static final Pattern REPORTS = Say.pattern("(?:^|[,;] |\\band )(?<first>(?<what>{body|pronoun|post})),? "
@@ -77,7 +79,17 @@ final class Cycles implements Finder {
 
     @Override
     public Stream<Cycle> find(Reading reading) {
-        return English.stated(reading, MEETS, SESSIONS, IS_DONE, DOES, PERIOD_INSIDE, REPORTS, TAKES_PLACE, ADJECTIVE)
+        return English.stated(
+                        reading,
+                        MEETS,
+                        SESSIONS,
+                        IS_DONE,
+                        APPOSED,
+                        DOES,
+                        PERIOD_INSIDE,
+                        REPORTS,
+                        TAKES_PLACE,
+                        ADJECTIVE)
                 .flatMap(hit -> cycle(reading, hit).stream());
     }
 

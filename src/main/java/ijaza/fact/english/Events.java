@@ -9,24 +9,26 @@ import ijaza.fact.page.Reading;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what was done to something on a date: adopted, signed, opened, moved, renamed; and by whom. */
 final class Events implements Finder {
 
     private static final String VERB = "(?<verb>" + Acts.ANY + ")";
+    private static final String ANY_VERB = "(?<verb>" + Acts.ANY + "|" + Acts.OTHER + ")";
     private static final String RESOLUTION = "(?:{body} )?resolution (?:{symbol}|{numbered})";
     private static final String WHAT = "(?:" + RESOLUTION + "|{thing}|(?:{body}'s {paper})|(?:the|its|our|{pronoun}"
             + "|{body}'s) (?!{any} )(?:(?! (?:which|who|that|and|was|were)\\b)[^.,;:]){1,90}?)";
     private static final String MARKS = "(?: \\([^)]{1,80}\\))?(?:, [^,{date}]{1,100},)?";
     private static final String BY = "(?: by (?<who>{body|post|person}))?";
     private static final String TO = "(?<to>(?: (?:from|to|into|as|at|in|the|under|within|with|for) (?:(?! (?:which"
-            + "|who|that|and|was|were|to)\\b)[^.,;:{date}]){2,100}?| {body|paper})??)";
+            + "|who|that|and|was|were|to)\\b)[^.,;:{date}]){1,100}?| {body|paper})??)";
     private static final Pattern PASSIVE = Say.pattern("(?<first>(?:^|[,;] |\\b(?:and|that|which) )(?<what>" + WHAT
-            + "))" + MARKS + ",? (?:which )?{was} {adv}" + VERB + TO + BY + TO.replace("<to>", "<after>")
+            + "))" + MARKS + ",? (?:which )?{was} {adv}" + ANY_VERB + TO + BY + TO.replace("<to>", "<after>")
             + ",? (?<last>{when}(?: by (?<agent>{body|post|person}))?)");
     private static final Pattern DATE_FIRST = Say.pattern("(?<first>{fronted})(?:an? (?={body}))?(?<what>" + WHAT
-            + ") {was} {adv}(?<last>" + VERB + ")" + TO + BY + "(?=[.,;]|$| and )");
+            + ") {was} {adv}(?<last>" + ANY_VERB + ")" + TO + BY + "(?=[.,;]|$| and )");
     private static final Pattern RELATIVE =
             Say.pattern("(?<first>(?<what>" + RESOLUTION + "|{paper}))(?: \\([^)]{1,80}\\))?,? (?:which was )?" + VERB
                     + "(?<to>)" + BY + "(?: in [A-Z][a-z]+)?,? (?<last>{when})");
@@ -55,6 +57,9 @@ final class Events implements Finder {
                     var noun = isNoun
                             ? verb
                             : verb.matches("(?i)(?:adopted )?(?:of|dated|adopted on)") ? "adoption" : Acts.noun(verb);
+                    if (!isNoun && noun.equals(verb)) {
+                        return Stream.of(undergone(reading, hit, subject, verb + to));
+                    }
                     var name = "the " + noun + " of " + subject
                             + (noun.equals("renaming") && !to.startsWith(" as") ? " as" + to : to);
                     var when = when(reading, hit, subject, name);
@@ -65,8 +70,10 @@ final class Events implements Finder {
 
     /** From where, to where, or as what: before or behind the one who did it. */
     private static String to(Reading reading, Hit hit) {
-        var group = English.has(hit, "to") ? "to" : "after";
-        return English.has(hit, group) ? " " + English.resolved(reading, hit, group) : "";
+        return Stream.of("to", "after")
+                .filter(group -> English.has(hit, group))
+                .map(group -> " " + English.resolved(reading, hit, group))
+                .collect(Collectors.joining());
     }
 
     /** When a body was founded is a fact of another kind. */
@@ -93,6 +100,16 @@ final class Events implements Finder {
         var name = English.resolved(reading, hit, group);
         return Optional.of(name.replaceFirst("^(?:The|[Aa]n?) ", "the "))
                 .filter(shown -> English.isClear(reading, hit, group) && shown.indexOf(' ') > 0);
+    }
+
+    /** "The lighthouse was automated in 1997": no noun names it, so it is told as it was said. */
+    private static Event undergone(Reading reading, Hit hit, String subject, String what) {
+        var written = hit.mention("when");
+        var date = Objects.requireNonNull(written.date(), "a date's mention has its date");
+        var was = hit.match().group().matches(".* (?:were|have been) .*") ? " were " : " was ";
+        var told =
+                English.told(reading, subject, written.name(), subject + was + what + " " + Say.on(date), hit.span());
+        return new Event(told, Side.WHEN, English.possessive(subject) + " being " + what, date, null);
     }
 
     private static Event when(Reading reading, Hit hit, String subject, String name) {

@@ -17,8 +17,10 @@ final class Founders implements Finder {
             "(?<first>{subject}|^" + Foundings.NEW + ")(?: \\([^)]{1,60}\\))?,? (?:(?:which|that) )?(?:{was} )?{adv}"
                     + FOUNDED + "(?: " + Say.JOINT + "{date})?(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?: " + Say.JOINT
                     + "{date})?,? by (?<who>{body|post|person|name}(?:(?:, {body|post|person|name})*,? and {body"
-                    + "|post|person|name})?|(?:a group of |[0-9a-z]+ )[a-z' -]{3,60}?)(?= in | on | at | "
-                    + "with | to | as | for | and |[,.;]|$)");
+                    + "|post|person|name})?|{body|post|person|name} and (?-i:[A-Z])\\p{L}+|(?:a group of |[0-9a-z]+ "
+                    + ")[a-z' -]{3,60}?)(?= in | on | at | "
+                    + "with | to | as | for | and (?:in|on|is|was|has|it|[a-z]+ed|now|today)\\b|[.;]|$|, (?!{body"
+                    + "|post|person|name}|(?-i:[A-Z])|and |the |[a-z]+ and ))");
     private static final Pattern ACTIVE = Say.pattern("(?:^|[,;:] )(?<first>)(?<who>{body|post|person|name}(?: "
             + "and {person|name})?)(?: \\([^)]{1,60}\\))? (?:first |formally |officially |jointly |then "
             + ")?(?:established|created|founded|set up) (?<what>{body})");

@@ -5,9 +5,12 @@ import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Mention;
 import ijaza.fact.page.Reading;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds when bodies were founded: only where a verb or noun of founding has its own date. */
@@ -90,7 +93,17 @@ final class Foundings implements Finder {
                         CAME,
                         NEW_BODY,
                         DATE_NEW_BODY)
-                .flatMap(hit -> founding(reading, hit).stream());
+                .flatMap(hit -> founding(reading, hit).stream())
+                .collect(Collectors.groupingBy(Founding::subject, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(Foundings::agree)
+                .flatMap(List::stream);
+    }
+
+    /** Where a page names two years in which a body was founded, neither is asked for. */
+    private static boolean agree(List<Founding> ofOne) {
+        return ofOne.stream().map(founding -> founding.when().year()).distinct().count() == 1;
     }
 
     /** A body named by its full name, or one that the sentence itself introduces: "A trust fund for ... was established". */

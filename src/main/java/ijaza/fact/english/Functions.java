@@ -23,7 +23,8 @@ final class Functions implements Finder {
                     + "|Activities"
                     + "|Mandate|Mission|Terms|What|Here|Under|For)\\b");
 
-    private static final Pattern OPENING = Pattern.compile("^(?i)(?:[•·▪*] ?)?(?:(?:to|and) )?");
+    private static final Pattern OPENING =
+            Pattern.compile("^(?i)(?:[•·▪*] ?)?(?:\\(?(?:[0-9]{1,2}|[a-z]" + "|[ivx]{1,4})\\) )?(?:(?:to|and) )?");
 
     @Override
     public Stream<Function> find(Reading reading) {

@@ -23,7 +23,7 @@ final class Offices implements Finder {
             + "|board|council|committee)\\b)(?: of {body})?)(?! {person|name}|, {person|name})");
     private static final Pattern HOLDER_IS = Say.pattern("(?<first>(?:^|[,;] )(?<post>(?:The |Its |Our |{pronoun} )?"
             + Roles.ROLE + ")" + Roles.OF + " (?:is|was)) (?:currently |now )?" + Roles.HUMAN);
-    private static final Pattern IS_HOLDER = Say.pattern("(?<first>(?:^|[,;] )" + Roles.HUMAN
+    private static final Pattern IS_HOLDER = Say.pattern("(?<first>(?:^|[,;] )(?:The (?:Right )?)?" + Roles.HUMAN
             + ") (?:is|was|has been|became|served as|serves as) (?:currently |now )?(?<post>(?:the |its |{pronoun} )?"
             + Roles.ROLE + ")" + Roles.OF + "(?=[.,;]|$| since| from| in| until| and| for| between)");
     private static final Pattern POST_THEN = Say.pattern("(?<first>(?:^|[,;] )(?<post>(?:The |Its |Our |{pronoun} )?"
@@ -84,6 +84,9 @@ final class Offices implements Finder {
 
     /** By a post of which it does not matter who holds it. */
     private static Stream<Office> headedBy(Reading reading, Hit hit) {
+        if (hit.text("key").matches("(?i)an? chair(?:man|woman|person)?")) {
+            return Stream.empty();
+        }
         return English.named(reading, hit, "what").stream().map(body -> {
             var key = hit.text("key").replaceFirst("(?i)^(?:its|our) ", "the ");
             var statement = body + " is " + hit.text("how") + " by " + key;

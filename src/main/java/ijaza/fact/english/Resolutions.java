@@ -37,12 +37,12 @@ final class Resolutions implements Finder {
     private static final String AFTER = "(?<how>following|after|in response to) ";
     private static final Pattern FOUNDED_BY = Say.pattern(FOUNDED + BY + RESOLUTION);
     private static final Pattern FOUNDED_BY_LAW = Say.pattern(FOUNDED + BY + LAW);
-    private static final Pattern ESTABLISHING = Say.pattern(
-            "(?<first>)\\b" + RESOLUTION
-                    + ",? (?:which )?(?<how>)(?<verb>establishing|creating|setting up|established|created|set up) (?<what>{body})");
-    private static final Pattern LAW_FOUNDED = Say.pattern(
-            "(?:^|[,;] )(?<first>)" + LAW
-                    + " (?:formally |also )?(?<how>)(?<verb>established|establishes|created|creates|set up|sets up|constituted|instituted) (?<what>{body})");
+    private static final Pattern ESTABLISHING = Say.pattern("(?<first>)\\b" + RESOLUTION
+            + ",? (?:which )?(?<how>)(?<verb>establishing|creating|setting up|established|created|set up) "
+            + "(?<what>{body})");
+    private static final Pattern LAW_FOUNDED = Say.pattern("(?:^|[,;] )(?<first>)" + LAW
+            + " (?:formally |also )?(?<how>)(?<verb>established|establishes|created|creates|set up|sets up"
+            + "|constituted|instituted) (?<what>{body})");
     private static final Pattern FOUNDED_AFTER = Say.pattern(FOUNDED + AFTER + RESOLUTION);
     private static final Pattern BY_FIRST = Say.pattern("^(?<first>)(?<how>by|in|under|pursuant to|through) "
             + RESOLUTION + "(?: (?:of|on) {date})?,? (?:{body} )?{adv}(?:established|created|set up) (?<what>{body})");

@@ -14,7 +14,7 @@ final class Roles {
             + "|commissioner|administrator|rector|dean|chief|treasurer|registrar|ombudsman|ombudsperson|prosecutor"
             + "|ambassador|chancellor|speaker|patron"
             + "|librarian|curator|representative|rapporteur|envoy|manager|officer|general)";
-    static final String ROLE = "(?:(?:(?:first|second|founding|current|present|acting|deputy|executive"
+    static final String ROLE = "(?:(?:{body}'s )?(?:(?:first|second|founding|current|present|acting|deputy|executive"
             + "|managing|new|assistant|vice|permanent|general|its|{pronoun}|the"
             + "|chief|artistic|scientific|technical|regional|honorary|interim|inaugural) )*(?:{post}|" + NOUN
             + "\\b(?: (?:of|for) (?:the )?[a-z ]{3,40}?)?))";
@@ -41,7 +41,7 @@ final class Roles {
         var post = hit.span("post");
         return hit.sentence().mentions().stream()
                 .filter(mention -> post.contains(mention.span()))
-                .flatMap(mention -> mention.kind() == Mention.Kind.PRONOUN
+                .flatMap(mention -> mention.kind() == Mention.Kind.PRONOUN || mention.kind() == Mention.Kind.BODY
                         ? English.named(reading, mention).stream()
                         : ofPost(reading.page().fullName(mention)).stream())
                 .findFirst()
@@ -80,6 +80,9 @@ final class Roles {
     /** The post without its article and its body; "head" where the text gives no other. */
     static String post(Reading reading, Hit hit, String body) {
         var post = English.has(hit, "post") ? English.resolved(reading, hit, "post") : "head";
-        return post.replace(English.possessive(body), "").strip().replaceFirst("(?i)^(?:the|its|our) ", "");
+        return post.replaceFirst("^(?i)(?:the )?[^']{2,80}'s? (?=[a-z ]*[A-Z])", "")
+                .replace(English.possessive(body), "")
+                .strip()
+                .replaceFirst("(?i)^(?:the|its|our) ", "");
     }
 }

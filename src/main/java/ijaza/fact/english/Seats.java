@@ -31,13 +31,29 @@ final class Seats implements Finder {
     private static final Pattern SEAT_FIRST = Say.pattern(
             "^(?<first>(?:Headquartered|Based|Located|Seated) (?:in|at) )" + PLACE + ", (?<what>{body|pronoun})(?= )");
 
+    private static final Pattern IS_ONE_IN = Say.pattern("(?<first>{subject}) (?:is|was) an? [^.;{body}]{3,140}? "
+            + "(?:headquartered|based|seated|with (?:its )?(?:headquarters|head office|seat)|whose (?:headquarters"
+            + "|seat) (?:is|are)) in " + PLACE);
+    private static final Pattern WHERE_IT_SITS = Say.pattern(
+            "\\bin (?<first>)" + PLACE
+                    + ", where (?<what>{pronoun}) (?:has {pronoun} (?:seat|headquarters|head office)|is (?:based|headquartered|located))");
     private static final Pattern BESIDES_ITS_SEAT = Say.pattern("^(?<first>(?:In addition to|Besides|Apart from"
             + "|From|At|Alongside) {pronoun} (?:head(?:quarters| office)|seat|main office|base) in )" + PLACE
             + ", (?<what>{body|pronoun})");
 
     @Override
     public Stream<Noted> find(Reading reading) {
-        return English.stated(reading, IS_IN, HAS_SEAT, SEAT_OF, ITS_SEAT, WITH_SEAT, SEAT_FIRST, BESIDES_ITS_SEAT)
+        return English.stated(
+                        reading,
+                        IS_IN,
+                        HAS_SEAT,
+                        SEAT_OF,
+                        ITS_SEAT,
+                        WITH_SEAT,
+                        SEAT_FIRST,
+                        IS_ONE_IN,
+                        WHERE_IT_SITS,
+                        BESIDES_ITS_SEAT)
                 .flatMap(hit -> seat(reading, hit));
     }
 

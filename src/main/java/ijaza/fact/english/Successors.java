@@ -16,12 +16,14 @@ final class Successors implements Finder {
     private static final Pattern SUCCEEDS = Say.pattern("(?<first>(?<who>{person|name|pronoun})),? (?:who "
             + ")?(?:succeeded|replaced|took over from) (?<old>{person|name})(?<last>)");
 
+    private static final Pattern SUCCEEDING = Say.pattern("(?<first>(?<who>{person|name})),? (?:(?!{person"
+            + "|name})[^.;]){0,120}?,? (?:succeeding|replacing|taking over from) (?<old>{person|name})(?<last>)");
     private static final Pattern PREDECESSOR = Say.pattern(
             "(?<first>(?<who>{pronoun})) (?:immediate " + ")?predecessor(?: was|,) (?<old>{person|name})(?<last>)");
 
     @Override
     public Stream<Succession> find(Reading reading) {
-        return English.stated(reading, SUCCEEDED, SUCCEEDS, PREDECESSOR)
+        return English.stated(reading, SUCCEEDED, SUCCEEDS, SUCCEEDING, PREDECESSOR)
                 .flatMap(hit -> succession(reading, hit).stream());
     }
 

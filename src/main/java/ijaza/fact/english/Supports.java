@@ -15,7 +15,7 @@ final class Supports implements Finder {
             + "|team|group|panel|staff|office|committee|council|board|bureau)\\b)";
     private static final Pattern PASSIVE = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, "
             + "[^,]{1,100},)?,? (?:which )?(?<how>(?:is|are) (?:also |further )?(?:supported|assisted|serviced|aided"
-            + "|advised|backed|financed|funded|sponsored))"
+            + "|advised|backed|financed|funded|sponsored|hosted))"
             + "(?: in (?:(?!by)[^,.;]){3,80}?)? by " + SUPPORTER);
     private static final Pattern RELIES =
             Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<how>relies" + "|depends|draws) on " + SUPPORTER);

@@ -180,6 +180,40 @@ class EnglishTrapsTests {
     }
 
     @Test
+    void asksForNoFoundingOfWhichThePageTellsTwoYears() {
+        assertThat(read(AGENCY + "was established in 1992. Set up in 1993, the Agency for Open Seas is in Oslo.")
+                        .facts())
+                .noneMatch(Founding.class::isInstance);
+    }
+
+    @Test
+    void givesADirectorToTheAgencyAndNotToItsCouncil() {
+        assertThat(read(AGENCY
+                                + "has a Seas Council. The Seas Council elects its chair. The Director is appointed for a"
+                                + " term of five years.")
+                        .facts())
+                .filteredOn(fact -> fact.key().equals("five years"))
+                .extracting(Fact::subject)
+                .allMatch(subject -> !subject.contains("Council"));
+    }
+
+    @Test
+    void tellsAFollowingParticipleOnlyOfTheSubject() {
+        assertThat(read(AGENCY + "is financed by a Fund, established in 2004 and managed by a Board of Trustees.")
+                        .facts())
+                .extracting(Fact::key)
+                .doesNotContain("a Board of Trustees");
+    }
+
+    @Test
+    void takesNoTitleForAName() {
+        assertThat(read(AGENCY + "is headed by the Chief Statistician and the Chief Executive.")
+                        .facts())
+                .extracting(Fact::key)
+                .doesNotContain("Statistician", "Executive");
+    }
+
+    @Test
     void cutsNoListThatCanBeCutInTwoWays() {
         assertThat(read(AGENCY + "has two divisions: Ports and Piers and Training.")
                         .facts())

@@ -21,7 +21,7 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
             + "reference|pillars|areas of (?:work|focus|activity|action)|focus areas|areas|themes|divisions"
             + "|departments|committees"
             + "|organs|bodies|directorates|units|sections|branches|commissions|components|services|sectors|levels"
-            + "|parts|categories|types";
+            + "|parts|categories|types|principles|values|core values";
     private static final String KIND = "(?:(?!(?:of|the|an?|its|their|our|for|on|in|to|and|are|is|as|has|have|with"
             + "|by|into"
             + "|following|these|those|other|all|both|such|several|many|some|various|different|not|" + Numbers.ANY
@@ -29,6 +29,11 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
     private static final String NAMED = "(?<all>(?:(?<number>" + Numbers.ANY + ")(?: \\([0-9]+\\))? )?\\b(?<list>"
             + KIND + "(?<things>" + THINGS + "))\\b(?! (?:divisions|departments|units|sections|committees|offices)\\b)";
     private static final Pattern OPENING = pattern(NAMED + "[^.:;]{0,120})[:.]?$");
+    /** Things of any kind, where there are just as many points below. */
+    private static final Pattern COUNTED_BELOW =
+            pattern("(?<all>(?<number>" + Numbers.ANY + ")(?: \\([0-9]+\\))? (?<list>" + KIND
+                    + "(?<things>[a-z]+s(?: of [a-z]+)?))\\b(?! [a-z]+s\\b)[^.:;]{0,60}):$");
+
     private static final Pattern DOING = pattern("(?<all>(?<number>(?!))?(?<list>(?!))?(?:{body|pronoun} )?(?:also "
             + ")?(?:(?:is|are|was) (?:authori[sz]ed(?: to)?|required to|responsible for|tasked with|charged with"
             + "|mandated to|established to|created to|there to|empowered to|entrusted with)|works? to|(?:shall "
@@ -41,7 +46,7 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
     /** Only as many as were announced: so one comma more or less is no new point. */
     private static final Pattern COUNTED_IN_LINE =
             pattern("(?<all>(?<number>" + Numbers.ANY + ")(?: \\([0-9]+\\))? (?<list>" + KIND
-                    + "(?<things>" + THINGS + "))\\b(?! [a-z]+s\\b)[^.:;]{0,60}?)(?::|, namely:?|, that is,?) "
+                    + "(?<things>[a-z]+s(?: of [a-z]+)?))\\b(?! [a-z]+s\\b)[^.:;]{0,60}?)(?::|, namely:?|, that is,?) "
                     + "(?<points>[^:;.]{3,200}(?:; [^:;.]{3,200})+|[^:;,.]{3,100}(?:, [^:;,.]{3,100})*,? and "
                     + "[^:;,.]{3,100})\\.?$");
 
@@ -49,6 +54,8 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
             + ")?(?:(?:is|are) (?:responsible for|tasked with|charged with|mandated to|empowered to|authori[sz]ed "
             + "to)|shall|aims to|has the following [a-z]+(?: among others)?)): ?(?<points>[^:;]{3,300}(?:; "
             + "[^:;]{3,300})+)$");
+    private static final Pattern NAMED_IN_LINE =
+            pattern(NAMED + "[^.:;()]{0,80}): ?(?<points>[^:;]{3,300}(?:; [^:;]{3,300})+)$");
     private static final Pattern LINE_POINT = Pattern.compile("(?:^|; )(?:and )?(?<point>[^;]+)");
     private static final Pattern NUMBERED_POINT = Pattern.compile(
             "\\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\\) (?<point>(?:(?!\\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\\) ).)+)");
@@ -75,7 +82,11 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
         if (points.size() < 2 || !isLast) {
             return Stream.empty();
         }
-        return Stream.concat(sentence.find(OPENING), sentence.find(DOING))
+        return Stream.of(
+                        sentence.find(OPENING),
+                        sentence.find(DOING),
+                        sentence.find(COUNTED_BELOW).filter(hit -> announced(hit) == points.size()))
+                .flatMap(found -> found)
                 .limit(1)
                 .filter(hit -> passage.kind() != Kind.LIST_ITEM || isPointItself(sentence, hit, points))
                 .map(hit -> new AnnouncedList(hit, things(hit), announced(hit), own(passage, hit, points)));
@@ -94,6 +105,9 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
         return Stream.of(
                         sentence.find(IN_PROSE).map(hit -> inProse(hit, NUMBERED_POINT)),
                         sentence.find(COUNTED_IN_LINE).map(AnnouncedList::counted),
+                        sentence.find(NAMED_IN_LINE)
+                                .filter(hit -> !hit.has("number"))
+                                .map(hit -> inProse(hit, LINE_POINT)),
                         sentence.find(IN_LINE).map(hit -> inProse(hit, LINE_POINT)))
                 .flatMap(found -> found)
                 .filter(list -> !list.points().isEmpty())

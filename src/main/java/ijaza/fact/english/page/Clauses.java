@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 public final class Clauses {
 
-    private static final Pattern INSERT = pattern("^(?:[^,;:]{1,120}, )?{thing}(?:'s [a-z]+)?(?<insert>(?: in "
+    private static final Pattern INSERT = pattern("^(?:[^,;:]{1,120}, )?{thing}(?:'s [a-z]+)?(?<insert>(?: "
+            + "[–—-]{1,2} [^–—]{1,160} [–—-]{1,2})?(?: in "
             + "(?-i:[A-Z])\\p{L}+)?(?: \\([^)]{1,120}\\))?(?:, (?!(?:and|together|along|jointly|with|like|including"
             + "|except|not|or|in cooperation|in partnership) )[^;:]{1,200}?,)?) (?=(?:is|was|has|had|are|were|have"
             + "|shall|will)\\b|[a-z]+(?:s|ed)\\b)");
@@ -22,13 +23,14 @@ public final class Clauses {
             + "(?!which|who)[^,;:]{1,80})?, (?:which|who)) (?=(?:is|was|has|are|were|meets|[a-z]+s|[a-z]+ed)\\b)");
     private static final Pattern REST =
             Pattern.compile(", (?:is|was|has|are|were|[a-z]+[^s\\W]s|[a-z]+ed) .*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL = pattern("^(?:{body}|{paper})(?<insert>:? ?[–—-]| ?:) (?=[a-z])");
+    private static final Pattern LABEL =
+            pattern("^(?:{body}|{paper})(?<insert>:? ?[–—-]| ?:) " + "(?=[a-z])(?![^–—]{1,160} [–—])");
     private static final Pattern LABEL_AGAIN =
             pattern("^(?:{body}|{paper})(?::? ?[–—-]| ?:) (?=(?:{body}" + "|{pronoun}) )");
     private static final String VERB = "(?:is|was|has|had|are|were|have|also|shall|[a-z]+[^s\\W]s|[a-z]+ed|became"
             + "|began|took|held|met|set up|won|left)\\b";
-    private static final Pattern SUBJECT = pattern(
-            "^(?:[^,;:]{1,120}, (?:(?-i:[A-Z])[\\p{L}.]+(?: " + "(?-i:[A-Z])\\p{L}+)?, )?)?{thing} (?=" + VERB + ")");
+    private static final Pattern SUBJECT = pattern("^(?:{body}'s )?(?:[^,;:]{1,120}, (?:(?-i:[A-Z])[\\p{L}.]+(?: "
+            + "(?-i:[A-Z])\\p{L}+)?, )?)?{thing} (?=" + VERB + ")");
     private static final Pattern JOINT = Pattern.compile(
             "(?:,? and |; (?:it )?|, (?=(?:is|was|has) ))(?:(?:then|now|later|subsequently|currently|since) )?(?="
                     + VERB + ")",
@@ -40,7 +42,10 @@ public final class Clauses {
             + "|disputed|probably|perhaps|about|circa|planned)\\b))[^()]{1,200}\\)");
     private static final Pattern WAS =
             Pattern.compile("(?:was|were|is|are|has been) (?=[a-z]+ed |set up |built " + "|[a-z]+n )");
-    private static final Pattern PARTICIPLE = Pattern.compile("[a-z]+ed (?:by|in|on|to|as|from|at|under|into|since) ");
+    private static final Pattern PARTICIPLE = Pattern.compile("(?!entered|joined|acceded|succeeded|continued"
+            + "|remained|served|worked)[a-z]+ed (?:by|in|on|to|as|from|at|under|into|since) ");
+    private static final Pattern UNDERGONE = Pattern.compile("[a-z]+ed by ");
+    private static final Pattern OTHER_PARTICIPLE = Pattern.compile("[ ,](?:[a-z]+ed|set up|built|made up) ");
     private static final int MOST = 8;
 
     private Clauses() {}
@@ -69,7 +74,12 @@ public final class Clauses {
                             .find()) {
                 // "identifies and tests new ideas": the first verb has no object of its own
                 if (signed.substring(subject.end(), joint.start()).indexOf(' ') > 0) {
-                    said.add(plain.without(subject.end(), joint.end()));
+                    if (!UNDERGONE
+                            .matcher(signed)
+                            .region(joint.end(), signed.length())
+                            .lookingAt()) {
+                        said.add(plain.without(subject.end(), joint.end()));
+                    }
                     passive(plain, signed, subject.end(), joint.end()).ifPresent(said::add);
                 }
             }
@@ -93,7 +103,9 @@ public final class Clauses {
     /** "Was founded in 1881 and chartered in 1905": the second participle has the first one's "was". */
     private static Optional<Sentence> passive(Sentence plain, String signed, int verb, int next) {
         var was = WAS.matcher(signed).region(verb, signed.length());
-        var isPassive = was.lookingAt()
+        var between = was.lookingAt() ? signed.substring(was.end(), next) : "";
+        var isPassive = !between.isEmpty()
+                && !OTHER_PARTICIPLE.matcher(between).find()
                 && PARTICIPLE.matcher(signed).region(next, signed.length()).lookingAt();
         return isPassive ? Optional.of(plain.without(was.end(), next)) : Optional.empty();
     }

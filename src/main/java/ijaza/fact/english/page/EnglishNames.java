@@ -34,6 +34,7 @@ final class EnglishNames implements Names {
     private @Nullable String topic;
     private @Nullable String person;
     private int passage = -1;
+    private boolean isBodyNamed;
 
     EnglishNames(List<Sentence> sentences, List<Passage> passages) {
         this.passages = passages;
@@ -68,6 +69,7 @@ final class EnglishNames implements Names {
             } else if (mention.kind() == Kind.PERSON || mention.kind() == Kind.NAME) {
                 person = person == null || person.equals(mention.name()) || subject == mention ? mention.name() : null;
             } else if (mention.isNamed()) {
+                isBodyNamed |= mention.kind() == Kind.BODY;
                 var owner = owner(sentence, mention);
                 full.put(
                         mention.span(),
@@ -88,6 +90,7 @@ final class EnglishNames implements Names {
     private void enter(int next) {
         passage = next;
         heads.forgetPassage();
+        isBodyNamed = false;
         person = null;
         var isSame = topic != null && (topic.equals(headed) || topic.equals(own));
         topic = isSame || passage == 0 ? topic : null;
@@ -102,7 +105,8 @@ final class EnglishNames implements Names {
 
     private String name(Mention mention, String folded, @Nullable Mention subject) {
         if (mention.kind() == Kind.POST) {
-            var nearest = subject != null && isBehindBody(mention, subject) ? full(subject) : topic;
+            var spoken = topic == null && !isBodyNamed ? headed : topic;
+            var nearest = subject != null && isBehindBody(mention, subject) ? full(subject) : spoken;
             return Posts.full(mention.name(), nearest, own);
         }
         if (!FullNames.isBare(mention)) {
@@ -115,7 +119,8 @@ final class EnglishNames implements Names {
             return owner == null ? mention.name() : mention.name() + " of " + owner;
         }
         var head = FullNames.key(mention.name());
-        return names.byShortName(head).orElseGet(() -> heads.full(head, mention.name(), headed));
+        var bare = mention.name().startsWith("the ") ? mention.name() : "the " + mention.name();
+        return names.byShortName(head).orElseGet(() -> heads.full(head, bare, headed));
     }
 
     private static boolean isBehindBody(Mention post, Mention subject) {
@@ -189,7 +194,7 @@ final class EnglishNames implements Names {
                 .distinct()
                 .toList();
         if (subject != null && (subject.kind() == Kind.BODY || subject.kind() == Kind.PAPER)) {
-            topic = full(subject);
+            topic = subject.kind() == Kind.PAPER || owner(sentence, subject) == null ? full(subject) : null;
         } else if (subject != null && !bodies.isEmpty()) {
             topic = bodies.size() == 1 ? bodies.getFirst() : null;
         } else if (subject == null) {

@@ -32,6 +32,9 @@ final class OwnBody {
                 .flatMap(OwnBody::bodies)
                 .map(names::full)
                 .max(Comparator.comparingInt(name -> counts.getOrDefault(name, 0)));
+        var inBody = sentences.stream()
+                .filter(sentence -> passages.get(sentence.passage()).kind().isBody())
+                .toList();
         var first = sentences.stream()
                 .filter(sentence -> passages.get(sentence.passage()).kind().isBody())
                 .limit(FIRST_SENTENCES)
@@ -41,7 +44,23 @@ final class OwnBody {
                 .distinct()
                 .limit(3)
                 .reduce((best, next) -> counts.getOrDefault(next, 0) > counts.getOrDefault(best, 0) + 1 ? next : best);
-        return inTitle.or(() -> first);
+        return inTitle.map(title -> asTold(title, inBody, names)).or(() -> first);
+    }
+
+    /** A title may shorten or turn the name that the text gives in full: "Irish Lights Board", "the Board of Irish Lights". */
+    private static String asTold(String title, List<Sentence> inBody, FullNames names) {
+        var isTold = inBody.stream().flatMap(OwnBody::bodies).map(names::full).anyMatch(title::equals);
+        if (isTold) {
+            return title;
+        }
+        return inBody.stream()
+                .limit(FIRST_SENTENCES)
+                .flatMap(sentence -> Subjects.of(sentence).stream())
+                .filter(subject -> subject.kind() == Kind.BODY && !FullNames.isBare(subject))
+                .map(names::full)
+                .findFirst()
+                .filter(name -> FullNames.head(name).equals(FullNames.head(title)))
+                .orElse(title);
     }
 
     private static Stream<Mention> bodies(Sentence sentence) {

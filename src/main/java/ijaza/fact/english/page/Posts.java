@@ -58,6 +58,8 @@ public final class Posts {
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ORGANS = Set.of("board", "committee", "panel", "bureau");
+    private static final Set<String> ASSEMBLIES =
+            Set.of("council", "assembly", "congress", "conference", "commission", "court", "parliament");
     private static final Set<String> OF_ORGANS = Set.of(
             "chair",
             "chairman",
@@ -79,16 +81,32 @@ public final class Posts {
             return post;
         }
         var body = ORGAN_OF.matcher(of).replaceFirst("");
-        if (mayBeOf(post, body)) {
+        if (mayBeOf(post, body) && (body.equals(own) || !isOfAnother(post, body))) {
             return post + " of " + body;
         }
-        var isOfOwn = own != null && ORGANS.contains(FullNames.head(body)) && mayBeOf(post, own);
+        var isOfOwn = own != null && !own.equals(body) && isOrgan(body) && mayBeOf(post, own);
         return isOfOwn ? post + " of " + own : post;
+    }
+
+    private static boolean isOrgan(String body) {
+        return ORGANS.contains(FullNames.head(body)) || ASSEMBLIES.contains(FullNames.head(body));
+    }
+
+    /** A council has a chair; the director of whom a page of an agency speaks behind it is the agency's. */
+    private static boolean isOfAnother(String post, String body) {
+        var word = lastWord(post);
+        return ASSEMBLIES.contains(FullNames.head(body))
+                && (!OF_ORGANS.contains(word) || FullNames.head(body).matches("assembly|congress|conference"));
+    }
+
+    private static String lastWord(String post) {
+        var plain = post.replaceFirst("(?i) general$", "-general");
+        return FullNames.key(plain.substring(plain.lastIndexOf(' ') + 1));
     }
 
     public static boolean mayBeOf(String post, String body) {
         var plain = post.replaceFirst("(?i) general$", "-general");
-        var word = FullNames.key(plain.substring(plain.lastIndexOf(' ') + 1));
+        var word = lastWord(post);
         if (plain.matches("(?i)(?:the )?executive secretary")) {
             return true;
         }

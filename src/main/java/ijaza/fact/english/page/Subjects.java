@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Subjects {
 
     private static final Pattern SUBJECT = Pattern.compile(
-            Sign.expand("^(?:[^,]{1,160}, |(?:In|Since|On|From) {date},? )?(?:(?:today|currently|also), "
+            Sign.expand("^(?:[^,]{1,160}, |(?:In|Since|On|From) {date},? )?(?:(?:today|currently|also|now),? "
                     + ")?(?:{body}'s |an? |(?:the |{pronoun} )(?:first|current|present|new|then|second) "
                     + ")?(?<what>{body|paper|person|name|post|pronoun})(?: \\([^)]{1,80}\\))?(?: in "
                     + "(?-i:[A-Z])\\p{L}+)?(?:, [^,]{1,120},)? (?!and |or |of |in |on |for |at |to |from |with |by "

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class KnownNames {
 
-    private static final String PART = "\\p{Lu}[\\p{L}0-9'&-]*[\\p{L}0-9]";
+    private static final String PART = "(?:[ld]')?\\p{Lu}[\\p{L}0-9'&-]*[\\p{L}0-9]";
     private static final String NAME =
             "(?<name>" + PART + "(?: (?:(?:of|for|the|to|de|des|du|la|le|sans|and|without|et|on|in"
                     + "|against|across|with|from|e|do|da|del|y|para|für|von|&) ){0,2}" + PART + "| " + PART + "){0,6})";

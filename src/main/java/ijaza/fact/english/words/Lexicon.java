@@ -21,7 +21,7 @@ public final class Lexicon {
             service services group panel team force unit section branch mission conference cabinet government platform
             initiative house senate congress administration registry school hospital delegation embassy police army
             facility system club guild station administrator nations international ombudsman party coalition mechanism
-            meteorological survey archive archives treasury faculty campaign movement convoy brigade corps meeting accelerator hub lab cluster genebank
+            meteorological survey archive archives treasury faculty campaign movement convoy brigade corps meeting accelerator hub lab cluster genebank enterprise exchange regulator commissariat gallery executive theatre orchestra opera observatory railways airways airlines fellowship endowment charity cooperative syndicate clinic constabulary municipality publishers
             """);
 
     static final Set<String> PAPERS = words("""
@@ -104,13 +104,22 @@ public final class Lexicon {
 
     /** "General" in "Secretary General" and "Inspector General". */
     static boolean endsPost(String word) {
-        return word.equals("General") || word.equals("Generals") || word.equals("Elect") || word.equals("Emeritus");
+        return word.equals("Executive")
+                || word.equals("General")
+                || word.equals("Generals")
+                || word.equals("Elect")
+                || word.equals("Emeritus");
     }
 
     static boolean isPost(String word) {
         var plain = lower(word);
         return POSTS.contains(plain)
                 || plain.indexOf('-') > 0 && POSTS.contains(plain.substring(plain.lastIndexOf('-') + 1));
+    }
+
+    /** Whose holders go by one name. */
+    static boolean isRoyal(String post) {
+        return Set.of("king", "queen", "emir", "patron").contains(lower(post));
     }
 
     static boolean isFunctionWord(String word) {

@@ -60,7 +60,7 @@ public final class MentionReader {
     private int readName(int at) {
         var person = persons.afterTitle(at);
         if (person > 0) {
-            var end = persons.read(person);
+            var end = persons.titled(person);
             return add(Kind.PERSON, at, person, end, end);
         }
         if (PRONOUNS.contains(tokens.at(at).lower())) {
@@ -200,7 +200,9 @@ public final class MentionReader {
                 .filter(i -> Lexicon.isPost(tokens.at(i).text()))
                 .reduce((_, last) -> last)
                 .stream()
-                .filter(post -> persons.read(post + 1) == name.end())
+                .filter(post -> persons.read(post + 1) == name.end()
+                        && (name.end() > post + 2
+                                || Lexicon.isRoyal(tokens.at(post).text())))
                 .findFirst()
                 .orElse(-1);
     }

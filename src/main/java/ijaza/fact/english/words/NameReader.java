@@ -51,7 +51,9 @@ final class NameReader {
         }
         head = head >= 0 ? head : end - 1;
         head = tokens.at(end - 2).is(")") && Lexicon.kindOf(word(end - 1)) == Kind.PAPER ? end - 1 : head;
-        var isPost = head > start && Lexicon.endsPost(word(head)) && Lexicon.isPost(word(head - 1));
+        var isChief =
+                word(start).equals("Chief") && end - start > 1 && end - start < 4 && Lexicon.kindOf(word(head)) == null;
+        var isPost = isChief || head > start && Lexicon.endsPost(word(head)) && Lexicon.isPost(word(head - 1));
         var kind = isPost ? Kind.POST : Lexicon.kindOf(word(head));
         return new Name(start, head, kind == Kind.PAPER ? PaperNumbers.after(tokens, end) : end, kind);
     }

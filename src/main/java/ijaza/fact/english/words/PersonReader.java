@@ -22,7 +22,13 @@ final class PersonReader {
         var name = tokens.at(at + 1).is(".") ? at + 2 : at + 1;
         var nested = afterTitle(name);
         name = nested < 0 ? name : nested;
-        return read(name) > name ? name : -1;
+        return titled(name) > name ? name : -1;
+    }
+
+    /** As {@link #read}, but behind a title even "Per" and "May" are names. */
+    int titled(int at) {
+        var isName = tokens.at(at).isLarge() && Lexicon.kindOf(tokens.at(at).text()) == null;
+        return isName ? Math.max(at + 1, read(at + 1)) : at;
     }
 
     /** The index after the name that begins here, or here where none does. */
@@ -40,7 +46,9 @@ final class PersonReader {
     private boolean isPart(int at) {
         var word = tokens.at(at);
         if (Lexicon.PARTICLES.contains(word.text())) {
-            return tokens.at(at + 1).isLarge();
+            return tokens.at(at + 1).isLarge()
+                    || Lexicon.PARTICLES.contains(tokens.at(at + 1).text())
+                            && tokens.at(at + 2).isLarge();
         }
         return word.isLarge()
                 && !Lexicon.isStop(word.text())
