@@ -75,6 +75,11 @@ public record Course(
         return new Course(id, title, document, origin, review, completion, facts, doubts, lessons, List.copyOf(others));
     }
 
+    /** The same course taught and asked in other lessons. */
+    public Course taught(List<Lesson> others, List<Quiz> asked) {
+        return new Course(id, title, document, origin, review, completion, facts, doubts, others, asked);
+    }
+
     public Course named(CourseId other) {
         return new Course(other, title, document, origin, review, completion, facts, doubts, lessons, quizzes);
     }

@@ -75,6 +75,11 @@ public record Draft(
                 .ruled(question.id(), Ruling.APPROVED, now);
     }
 
+    /** With a question of the author's own, which counts as approved by whoever wrote it. */
+    public Draft joinedBy(Course asking, QuestionId question, Instant now) {
+        return with(asking, now).ruled(question, Ruling.APPROVED, now);
+    }
+
     public Draft with(Course changed, Instant now) {
         return new Draft(changed, rulings, edited, now, revision);
     }

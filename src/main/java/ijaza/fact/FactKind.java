@@ -17,7 +17,9 @@ public enum FactKind {
     PERSON,
     SUCCESSION,
     TRANSFER,
-    SUPPORT;
+    SUPPORT,
+    /** A sentence that an author asks about without saying what it is. */
+    STATEMENT;
 
     /** The kind's name in files and tags, such as {@code founding}. */
     public String tag() {

@@ -51,7 +51,9 @@ public final class Grounding {
             OPEN_PRONOUN("the stem points at something that it does not name"),
             DOUBTFUL_WORDS("an answer or a quote holds a doubtful place of the source"),
             QUOTE_NOT_VERBATIM("a quote is not verbatim in the source"),
-            EMPTY_WORDS("an answer has no words");
+            EMPTY_WORDS("an answer has no words"),
+            KEY_UNSUPPORTED("the sentences that the question rests on do not say the key"),
+            TWO_KEYS("what is marked wrong is right as well");
 
             private final String text;
 

@@ -65,7 +65,7 @@ public final class CourseFolder implements CourseFormat {
         for (var i = 0; i < course.lessons().size(); i++) {
             var lesson = course.lessons().get(i);
             var name = CoursePaths.numbered(i + 1, lesson.id());
-            texts.put(paths.lessons(name + ".md"), LessonMarkdown.write(lesson));
+            texts.put(paths.lessons(name + ".md"), LessonMarkdown.write(lesson, course.source()));
             course.quiz(QuizId.of(lesson.id())).ifPresent(quiz -> put(texts, paths.quizzes(name), quiz));
         }
         course.finalQuiz().ifPresent(quiz -> put(texts, paths.quizzes(CoursePaths.FINAL), quiz));

@@ -24,13 +24,12 @@ import ijaza.ui.kit.PageHead;
 import ijaza.ui.kit.Said;
 import ijaza.ui.kit.Screen;
 import ijaza.ui.kit.Tone;
-import ijaza.usecase.author.DecideOnQuestions;
-import ijaza.usecase.author.EditCourse;
-import ijaza.usecase.author.EditQuestion;
-import ijaza.usecase.author.PublishDraft;
+import ijaza.usecase.author.ArrangeLessons;
+import ijaza.usecase.author.ArrangeLessons.Arranged;
 import ijaza.usecase.author.PublishDraft.Published;
 import ijaza.usecase.author.SeeDrafts;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A draft on the desk: the document on one side, what is proposed from it on the other, and each leads to the other. */
@@ -40,10 +39,8 @@ import org.jspecify.annotations.Nullable;
 class DraftView extends Screen implements BeforeEnterObserver {
 
     private final SeeDrafts seeing;
-    private final DecideOnQuestions deciding;
-    private final EditQuestion editing;
-    private final EditCourse course;
-    private final PublishDraft publishing;
+    private final QuestionJobs questions;
+    private final CourseJobs course;
 
     /** The draft as this screen shows it; every act rests on it, and none is applied to another. */
     @SuppressWarnings("NullAway.Init") // beforeEnter shows one
@@ -54,18 +51,11 @@ class DraftView extends Screen implements BeforeEnterObserver {
 
     private final Outlook outlook = new Outlook();
 
-    DraftView(
-            SeeDrafts seeing,
-            DecideOnQuestions deciding,
-            EditQuestion editing,
-            EditCourse course,
-            PublishDraft publishing) {
+    DraftView(SeeDrafts seeing, QuestionJobs questions, CourseJobs course) {
         super("wide", "desk");
         this.seeing = seeing;
-        this.deciding = deciding;
-        this.editing = editing;
+        this.questions = questions;
         this.course = course;
-        this.publishing = publishing;
     }
 
     @Override
@@ -93,8 +83,8 @@ class DraftView extends Screen implements BeforeEnterObserver {
         publish.addClassName("primary");
         var bar = new Div(
                 publish,
-                button("draft.approve-rest", () -> follow(deciding.approveTheRest(seen))),
-                button("draft.rules", () -> new RulesDialog(seen, course, this::follow).open()),
+                button("draft.approve-rest", () -> follow(questions.deciding().approveTheRest(seen))),
+                button("draft.rules", () -> new RulesDialog(seen, course.editing(), this::follow).open()),
                 ButtonLink.plain(getTranslation("draft.newer-source"), Paths.source(id)),
                 button("draft.discard", () -> new DiscardDialog(() -> discard(id)).open()));
         bar.addClassName("row");
@@ -110,7 +100,17 @@ class DraftView extends Screen implements BeforeEnterObserver {
 
             @Override
             public void edit(Question question) {
-                new EditDialog(seen, question, editing, () -> show(seen.id(), null)).open();
+                new EditDialog(seen, question, questions.editing(), () -> show(seen.id(), null)).open();
+            }
+
+            @Override
+            public void write(Span passage) {
+                new WriteDialog(seen, passage, questions.writing(), () -> show(seen.id(), null)).open();
+            }
+
+            @Override
+            public void arrange(BiFunction<ArrangeLessons, Draft, Arranged> change) {
+                follow(change.apply(course.arranging(), seen));
             }
 
             @Override
@@ -125,7 +125,7 @@ class DraftView extends Screen implements BeforeEnterObserver {
     }
 
     private boolean decide(Question question, @Nullable Ruling ruling) {
-        return switch (deciding.decide(seen, question.id(), ruling)) {
+        return switch (questions.deciding().decide(seen, question.id(), ruling)) {
             case Keeping.Kept(var draft) -> {
                 seen = draft;
                 yield true;
@@ -135,6 +135,15 @@ class DraftView extends Screen implements BeforeEnterObserver {
                 yield false;
             }
         };
+    }
+
+    private void follow(Arranged arranged) {
+        switch (arranged) {
+            case Arranged.Kept(var draft) -> show(draft.id(), null);
+            case Arranged.Outdated() -> renew(seen.id());
+            case Arranged.NoTitle() -> show(seen.id(), Notice.alert(getTranslation("lessons.no-title")));
+            case Arranged.NotPossible() -> show(seen.id(), Notice.alert(getTranslation("lessons.not-possible")));
+        }
     }
 
     private void follow(Keeping keeping) {
@@ -155,7 +164,7 @@ class DraftView extends Screen implements BeforeEnterObserver {
     }
 
     private void discard(CourseId id) {
-        if (course.discard(seen)) {
+        if (course.editing().discard(seen)) {
             getUI().ifPresent(ui -> ui.navigate(Paths.DESK));
         } else {
             renew(id);
@@ -163,7 +172,7 @@ class DraftView extends Screen implements BeforeEnterObserver {
     }
 
     private void publish(CourseId id) {
-        var published = publishing.publish(seen);
+        var published = course.publishing().publish(seen);
         if (published instanceof Published.Outdated) {
             renew(id);
         } else {

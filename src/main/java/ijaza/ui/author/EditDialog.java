@@ -7,14 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import ijaza.course.Draft;
-import ijaza.question.Grounding.Flaw;
 import ijaza.question.Question;
 import ijaza.question.Wording;
-import ijaza.ui.kit.Notice;
 import ijaza.usecase.author.EditQuestion;
 import ijaza.usecase.author.EditQuestion.Edited;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Changes the words of a question; the gate's objections appear on the spot, and the dialog stays open. */
 class EditDialog extends Dialog {
@@ -22,7 +19,7 @@ class EditDialog extends Dialog {
     private final TextArea stem = new TextArea(getTranslation("edit.stem"));
     private final TextArea explanation = new TextArea(getTranslation("edit.explanation"));
     private final List<TextField> answers;
-    private final Div objections = new Div();
+    private final Objections objections = new Objections();
 
     EditDialog(Draft draft, Question question, EditQuestion editing, Runnable done) {
         setHeaderTitle(getTranslation("edit.title"));
@@ -65,22 +62,11 @@ class EditDialog extends Dialog {
         objections.removeAll();
         switch (edited) {
             case Edited.Kept _ -> {}
-            case Edited.Outdated() -> object(getTranslation("edit.outdated"));
-            case Edited.Refused(var flaws) -> object(reasons(flaws));
-            case Edited.Incomplete() -> object(getTranslation("edit.incomplete"));
-            case Edited.NoSuchQuestion() -> object(getTranslation("edit.gone"));
+            case Edited.Outdated() -> objections.say(getTranslation("edit.outdated"));
+            case Edited.Refused(var flaws) -> objections.say(flaws);
+            case Edited.Incomplete() -> objections.say(getTranslation("edit.incomplete"));
+            case Edited.NoSuchQuestion() -> objections.say(getTranslation("edit.gone"));
         }
         return edited instanceof Edited.Kept;
-    }
-
-    private void object(String text) {
-        objections.add(Notice.alert(text));
-    }
-
-    private String reasons(List<Flaw> flaws) {
-        return flaws.stream()
-                .map(flaw -> getTranslation("flaw." + flaw.reason().name(), flaw.words()))
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 }

@@ -10,6 +10,7 @@ final class Outlook {
     /** What the side beside the document shows. */
     enum Side {
         QUESTIONS,
+        LESSONS,
         FACTS,
         LEFT_OUT
     }

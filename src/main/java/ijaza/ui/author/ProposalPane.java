@@ -48,6 +48,7 @@ class ProposalPane extends Section {
     private Component side() {
         return switch (outlook.side()) {
             case QUESTIONS -> questions;
+            case LESSONS -> new LessonsSide(page.draft(), acts);
             case FACTS -> new FactsSide(page, acts);
             case LEFT_OUT -> new LeftOutSide(page, acts);
         };

@@ -17,6 +17,7 @@ class QuestionsSide extends Div {
 
     private final Course course;
     private final Outlook outlook;
+    private final Acts acts;
     private final CardKeys list = new CardKeys();
     private final List<QuestionCard> cards;
     private final Switch<Filter> filter;
@@ -24,6 +25,7 @@ class QuestionsSide extends Div {
     QuestionsSide(Draft draft, Outlook outlook, Acts acts) {
         this.course = draft.proposal();
         this.outlook = outlook;
+        this.acts = acts;
         cards = draft.questions()
                 .map(question -> new QuestionCard(draft, question, acts, this::counted))
                 .toList();
@@ -75,6 +77,11 @@ class QuestionsSide extends Div {
         var resting =
                 cards.stream().filter(card -> restsOn(card.question(), place)).toList();
         list.add(all, new Paragraph(getTranslation("draft.resting", resting.size())));
+        if (course.lessonAt(place).isPresent()) {
+            var write = new NativeButton(getTranslation("write.about"), click -> acts.write(place));
+            write.addClassName("button");
+            list.add(write);
+        }
         resting.stream().filter(this::isWanted).forEach(list::add);
     }
 

@@ -4,8 +4,6 @@ import ijaza.course.Course;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
 import ijaza.course.Drafts.Keeping;
-import ijaza.course.Quiz;
-import ijaza.course.QuizId;
 import ijaza.course.QuizRules;
 import ijaza.person.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,10 +24,12 @@ public class EditCourse {
         this.clock = clock;
     }
 
-    /** Gives the course a title and its final other rules. */
+    /** Gives the course a title and its quizzes other rules; without a title the old one stays. */
     @Transactional
-    public Keeping decide(Draft seen, String title, QuizRules finalRules) {
-        return drafts.keep(seen.with(decided(seen.proposal(), title.strip(), finalRules), clock.instant()));
+    public Keeping decide(Draft seen, String title, QuizRules lessonRules, QuizRules finalRules) {
+        var ruled = ruled(seen.proposal(), lessonRules, finalRules);
+        var changed = title.isBlank() ? ruled : ruled.titled(title.strip());
+        return drafts.keep(seen.with(changed, clock.instant()));
     }
 
     /** Throws a draft away, unless somebody has changed it since it was seen. */
@@ -42,15 +42,9 @@ public class EditCourse {
         return isNewest;
     }
 
-    /** The rules that hold now, or the usual ones. */
-    public static QuizRules finalRules(Draft draft) {
-        return draft.proposal().finalQuiz().map(Quiz::rules).orElse(QuizRules.USUAL_OF_FINALS);
-    }
-
-    private static Course decided(Course course, String title, QuizRules finalRules) {
-        var quizzes = course.quizzes().stream()
-                .map(quiz -> quiz.id().equals(QuizId.FINAL) ? quiz.ruledBy(finalRules) : quiz)
-                .toList();
-        return (title.isEmpty() ? course : course.titled(title)).withQuizzes(quizzes);
+    private static Course ruled(Course course, QuizRules lessonRules, QuizRules finalRules) {
+        return course.withQuizzes(course.quizzes().stream()
+                .map(quiz -> quiz.ruledBy(quiz.id().isFinal() ? finalRules : lessonRules))
+                .toList());
     }
 }

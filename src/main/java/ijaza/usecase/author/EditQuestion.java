@@ -9,9 +9,11 @@ import ijaza.question.Grounding.Flaw;
 import ijaza.question.Grounding.NotGrounded;
 import ijaza.question.Question;
 import ijaza.question.QuestionId;
+import ijaza.question.Support;
 import ijaza.question.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,8 +57,8 @@ public class EditQuestion {
     private Edited edit(Draft draft, Question before, Wording wording) {
         try {
             var question = wording.applyTo(before);
-            var gate = new Grounding(draft.proposal().source(), draft.proposal().doubts());
-            if (gate.check(question) instanceof NotGrounded(var flaws)) {
+            var flaws = flaws(draft, before, question);
+            if (!flaws.isEmpty()) {
                 return new Edited.Refused(flaws);
             }
             return switch (drafts.keep(draft.reworded(question, clock.instant()))) {
@@ -66,5 +68,16 @@ public class EditQuestion {
         } catch (IllegalArgumentException incomplete) {
             return new Edited.Incomplete();
         }
+    }
+
+    /** The sentences must say a new key; of a drafted key its drafting has already found that they do. */
+    private static List<Flaw> flaws(Draft draft, Question before, Question question) {
+        var flaws = new ArrayList<>(Support.flaws(question));
+        flaws.removeAll(Support.flaws(before));
+        var gate = new Grounding(draft.proposal().source(), draft.proposal().doubts());
+        if (gate.check(question) instanceof NotGrounded(var others)) {
+            flaws.addAll(others);
+        }
+        return flaws;
     }
 }

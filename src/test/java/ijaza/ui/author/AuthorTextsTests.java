@@ -3,11 +3,13 @@ package ijaza.ui.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ijaza.course.Coverage.LeftOut;
+import ijaza.course.QuizRules.KeysShown;
 import ijaza.document.Caution;
 import ijaza.document.Obstacle;
 import ijaza.fact.Doubt;
 import ijaza.fact.FactKind;
 import ijaza.question.Grounding.Flaw;
+import ijaza.question.Written;
 import ijaza.text.Language;
 import ijaza.ui.kit.Locales;
 import ijaza.ui.kit.Texts;
@@ -37,9 +39,12 @@ class AuthorTextsTests {
                         named("doubt.", Doubt.Reason.values()),
                         named("caution.", Caution.values()),
                         named("import.step.", Phase.values()),
+                        named("write.form.", Written.Form.values()),
+                        named("write.right.", Written.Form.values()),
+                        named("rules.keys.", KeysShown.values()),
                         named("flaw.", Flaw.Reason.values()),
                         Stream.of(FactKind.values()).map(kind -> "kind." + kind.tag()),
-                        Stream.of("kind.symbol", "kind.ordering"))
+                        Stream.of("kind.symbol", "kind.ordering", "kind." + Written.KIND))
                 .flatMap(each -> each);
     }
 

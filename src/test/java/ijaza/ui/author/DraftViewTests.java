@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import ijaza.SignedInAs;
 import ijaza.course.CourseId;
@@ -200,6 +201,51 @@ class DraftViewTests extends SpringBrowserlessTest {
                 .anyMatch(passage -> passage.getElement()
                         .getChildren()
                         .anyMatch(part -> !part.isTextNode() && "found".equals(part.getAttribute("class"))));
+    }
+
+    @Test
+    void aLessonIsMovedByItsButtonAndTheSideStays() {
+        var second = drafts.find(id).orElseThrow().proposal().lessons().get(1);
+        click("الدروس");
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> ("رفع: " + second.title())
+                                .equals(button.getElement().getAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        assertThat(drafts.find(id).orElseThrow().proposal().lessons().getFirst())
+                .isEqualTo(second);
+        assertThat(find(LessonsSide.class).all()).hasSize(1);
+    }
+
+    @Test
+    void aQuestionByHandIsRefusedWithTheReasonAndThenKept() {
+        var founding = find(PassageButton.class).all().stream()
+                .filter(passage -> passage.text().startsWith("أُنشئ مكتب"))
+                .findFirst()
+                .orElseThrow();
+        test(founding).click();
+        click("كتابة سؤال عن هذا الموضع");
+        write("نص السؤال", "بموجب أي قرار كان ذلك؟");
+        write("الإجابة الصحيحة", "القرار 99/999");
+        write("الخيارات الخاطئة، واحد في كل سطر", "القرار 1/1\nالقرار 2/2");
+        save();
+        assertThat(find(Objections.class).single().getElement().getTextRecursively())
+                .contains("لا يرد «القرار 99/999»");
+
+        write("الإجابة الصحيحة", "71/291");
+        save();
+        assertThat(find(QuestionCard.class).all())
+                .anyMatch(card -> card.getElement().getTextRecursively().contains("كُتب يدوياً"));
+    }
+
+    private void write(String label, String words) {
+        find(TextArea.class).withLabel(label).single().setValue(words);
+    }
+
+    private void save() {
+        find(WriteDialog.class).single().saving().click();
     }
 
     private void click(String text) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ijaza.SignedInAs;
 import ijaza.course.CourseId;
 import ijaza.course.Courses;
+import ijaza.course.Decisions;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
+import ijaza.course.QuizRules;
+import ijaza.course.QuizRules.KeysShown;
 import ijaza.course.Ruling;
 import ijaza.document.Obstacle;
 import ijaza.person.Role;
+import ijaza.question.Fraction;
 import ijaza.question.Question;
 import ijaza.question.SingleChoice;
 import ijaza.question.Wording;
@@ -21,6 +25,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -215,11 +221,23 @@ class DeskTests {
 
     @Test
     void titleAndRulesAreTheAuthors() {
-        var rules = EditCourse.finalRules(draft());
-        course.decide(draft(), "دورة التعريف بالمكتب", rules);
+        var lessons = new QuizRules(7, new Fraction(1, 2), 4, Duration.ofHours(2), KeysShown.AFTER_PASS_OR_LAST_TRY);
+        var exam = new QuizRules(20, new Fraction(9, 10), null, Duration.ZERO, KeysShown.ALWAYS);
+        course.decide(draft(), "دورة التعريف بالمكتب", lessons, exam);
 
         assertThat(draft().proposal().title()).isEqualTo("دورة التعريف بالمكتب");
-        assertThat(EditCourse.finalRules(draft())).isEqualTo(rules);
+        assertThat(Decisions.of(draft().proposal()).lessonRules()).isEqualTo(lessons);
+        assertThat(Decisions.of(draft().proposal()).finalRules()).isEqualTo(exam);
+    }
+
+    @Test
+    void anEditMayNotMakeTheKeySaySomethingElse() {
+        var before = single();
+        var answers = new ArrayList<>(Wording.of(before).answers());
+        answers.set(before.key(), "15 نيسان/أبريل 1999");
+
+        assertThat(editing.edit(draft(), before.id(), new Wording(before.stem(), answers, before.explanation())))
+                .isInstanceOf(Edited.Refused.class);
     }
 
     private Draft draft() {

@@ -7,6 +7,7 @@ import ijaza.course.Courses;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
 import ijaza.course.Drafts.Keeping;
+import ijaza.course.QuizRules;
 import ijaza.course.Ruling;
 import ijaza.person.Role;
 import ijaza.question.Question;
@@ -84,7 +85,7 @@ class TwoAuthorsTests {
         var wording = new Wording("سؤال آخر؟", Wording.of(question).answers(), question.explanation());
 
         assertThat(editing.edit(seen, question.id(), wording)).isEqualTo(new Edited.Outdated());
-        assertThat(course.decide(seen, "عنوان آخر", EditCourse.finalRules(seen)))
+        assertThat(course.decide(seen, "عنوان آخر", QuizRules.USUAL_OF_LESSONS, QuizRules.USUAL_OF_FINALS))
                 .isEqualTo(new Keeping.Outdated());
         assertThat(newest().proposal()).isEqualTo(seen.proposal());
     }

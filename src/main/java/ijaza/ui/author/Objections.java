@@ -1,0 +1,24 @@
+package ijaza.ui.author;
+
+import com.vaadin.flow.component.html.Div;
+import ijaza.question.Grounding.Flaw;
+import ijaza.ui.kit.Notice;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Why what an author wrote is not kept, where it was written. */
+class Objections extends Div {
+
+    void say(String text) {
+        removeAll();
+        add(Notice.alert(text));
+    }
+
+    /** The gate's reasons. */
+    void say(List<Flaw> flaws) {
+        say(flaws.stream()
+                .map(flaw -> getTranslation("flaw." + flaw.reason().name(), flaw.words()))
+                .distinct()
+                .collect(Collectors.joining(" ")));
+    }
+}
