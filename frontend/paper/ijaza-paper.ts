@@ -157,7 +157,7 @@ export class IjazaPaper extends LitElement {
   private moved(): void {
     if (this.ending === 'storing' && (this.sitting?.stored || this.sitting?.over)) {
       this.ending = 'finished';
-      this.dispatchEvent(new CustomEvent('finish'));
+      this.dispatchEvent(new CustomEvent('finish', { detail: this.sitting?.responses }));
     }
   }
 

@@ -24,6 +24,7 @@ export interface Slot {
 
 export interface Paper {
   attempt: string;
+  /** Empty where the paper is only tried out and nothing is sent. */
   endpoint: string;
   login: string;
   start: number;

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Keeping } from './keeping';
 import { isAnswered, type Paper, type Response } from './model';
 import { Outbox } from './outbox';
-import { type Outcome, sender } from './wire';
+import { held, type Outcome, sender } from './wire';
 
 const typingPause = 700;
 
@@ -24,7 +24,7 @@ export class Sitting {
   ) {
     this.responses = paper.slots.map((slot) => slot.response);
     this.keepings = paper.slots.map(({ savedAt }) => (savedAt ? { kind: 'saved', at: savedAt } : { kind: 'nothing' }));
-    this.outbox = new Outbox(sender(paper.endpoint), (slot, outcome) => this.settle(slot, outcome));
+    this.outbox = new Outbox(paper.endpoint ? sender(paper.endpoint) : held, (slot, outcome) => this.settle(slot, outcome));
   }
 
   get size(): number {

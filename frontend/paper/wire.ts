@@ -30,6 +30,9 @@ export function sender(endpoint: string): Send {
   };
 }
 
+/** Lets an answer stay where it is: a paper that is only tried out sends nothing. */
+export const held: Send = async () => ({ kind: 'saved', at: Date.now() });
+
 async function post(endpoint: string, answer: Answer): Promise<Outcome> {
   try {
     const reply = await fetch(endpoint, {

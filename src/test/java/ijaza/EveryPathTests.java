@@ -41,6 +41,7 @@ class EveryPathTests extends SpringBrowserlessTest {
             Paths.INSPECT,
             Paths.DESK,
             Paths.DRAFT,
+            Paths.PREVIEW,
             Paths.SOURCE);
 
     /** What came of going there. */

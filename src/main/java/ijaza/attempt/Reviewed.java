@@ -52,7 +52,7 @@ public record Reviewed(
                 .toList();
     }
 
-    private static Reviewed of(int slot, Question question, Paper.Item item, Response given, Fraction mark) {
+    static Reviewed of(int slot, Question question, Paper.Item item, Response given, Fraction mark) {
         return new Reviewed(
                 slot,
                 Task.of(question, item),

@@ -48,6 +48,7 @@ public final class Paths {
     public static final String DESK = "desk";
 
     public static final String DRAFT = DESK + "/:course";
+    public static final String PREVIEW = DRAFT + "/preview";
 
     /** Where a draft's document is exchanged for a newer one. */
     public static final String SOURCE = DRAFT + "/source";
@@ -127,6 +128,10 @@ public final class Paths {
 
     public static String source(CourseId course) {
         return draft(course) + "/source";
+    }
+
+    public static String preview(CourseId course) {
+        return draft(course) + "/preview";
     }
 
     /** An attempt with its answers beside the keys, as instructors see it. */

@@ -2,12 +2,15 @@ package ijaza.ui.author;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import ijaza.course.CourseId;
 import ijaza.course.Draft;
 import ijaza.course.Drafts.Keeping;
@@ -29,6 +32,8 @@ import ijaza.usecase.author.ArrangeLessons.Arranged;
 import ijaza.usecase.author.PublishDraft.Published;
 import ijaza.usecase.author.SeeDrafts;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -85,10 +90,25 @@ class DraftView extends Screen implements BeforeEnterObserver {
                 publish,
                 button("draft.approve-rest", () -> follow(questions.deciding().approveTheRest(seen))),
                 button("draft.rules", () -> new RulesDialog(seen, course.editing(), this::follow).open()),
+                ButtonLink.plain(getTranslation("draft.preview"), Paths.preview(id)),
                 ButtonLink.plain(getTranslation("draft.newer-source"), Paths.source(id)),
+                gift(id),
                 button("draft.discard", () -> new DiscardDialog(() -> discard(id)).open()));
         bar.addClassName("row");
         return bar;
+    }
+
+    /** Written when it is clicked, so that the file is as new as the click. */
+    private Component gift(CourseId id) {
+        var handler = DownloadHandler.fromInputStream(request -> {
+            var text = questions.exporting().gift(id).orElseThrow(NotFoundException::new);
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), id + ".gift", "text/plain; charset=UTF-8", bytes.length);
+        });
+        var link = new Anchor(handler, getTranslation("draft.gift"));
+        link.addClassName("button");
+        return link;
     }
 
     private Component panes(SeeDrafts.Page page) {

@@ -11,6 +11,8 @@ import ijaza.ui.Paths;
 import ijaza.ui.kit.Asked;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.PageHead;
+import ijaza.ui.kit.PaperElement;
+import ijaza.ui.kit.PaperLine;
 import ijaza.ui.kit.Screen;
 import ijaza.usecase.learner.Sheet;
 import ijaza.usecase.learner.TakeQuiz;
@@ -46,7 +48,10 @@ class AttemptView extends Screen implements BeforeEnterObserver {
         named(title);
         var head = new PageHead(title).under(sheet.courseTitle(), Paths.course(sheet.course()));
         ContentLanguage.on(head, sheet.language());
-        var paper = new PaperElement(sheet);
+        var lines = sheet.lines().stream()
+                .map(line -> new PaperLine(line.task(), line.response(), line.savedAt()))
+                .toList();
+        var paper = new PaperElement(sheet.attempt(), sheet.language(), lines);
         paper.onFinish(() -> finish(sheet.attempt()));
         var promise = new Paragraph(getTranslation("quiz.kept"));
         promise.addClassName("meta");

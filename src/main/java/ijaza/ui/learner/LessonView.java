@@ -17,6 +17,7 @@ import ijaza.ui.kit.ButtonLink;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.Notice;
 import ijaza.ui.kit.PageHead;
+import ijaza.ui.kit.Reading;
 import ijaza.ui.kit.Screen;
 import ijaza.ui.kit.Tone;
 import ijaza.usecase.learner.LessonPage;
@@ -52,7 +53,7 @@ class LessonView extends Screen implements BeforeEnterObserver {
         var head = new PageHead(page.title()).under(page.courseTitle(), Paths.course(page.course()));
         ContentLanguage.on(head, page.language());
         from.ifPresent(attempt -> add(backToResult(attempt)));
-        var reading = new Reading(page);
+        var reading = new Reading(page.language(), page.blocks(), page.read() ? 0 : page.place());
         reading.onPlace(block -> lessons.keepPlace(page.course(), page.id(), block));
         add(head, reading, end(page));
     }

@@ -227,7 +227,7 @@ class DraftViewTests extends SpringBrowserlessTest {
                 .orElseThrow();
         test(founding).click();
         click("كتابة سؤال عن هذا الموضع");
-        write("نص السؤال", "بموجب أي قرار كان ذلك؟");
+        write("نص السؤال", "بموجب أي قرار أُنشئ مكتب الأمم المتحدة لمكافحة الإرهاب؟");
         write("الإجابة الصحيحة", "القرار 99/999");
         write("الخيارات الخاطئة، واحد في كل سطر", "القرار 1/1\nالقرار 2/2");
         save();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ijaza.course.SampleCourse;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.PaperElement;
 import ijaza.usecase.learner.Start;
 import ijaza.usecase.learner.StartQuiz;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import ijaza.course.Lesson;
 import ijaza.course.SampleCourse;
 import ijaza.text.Span;
 import ijaza.ui.Paths;
+import ijaza.ui.kit.Reading;
 import ijaza.usecase.learner.ReadLesson;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -66,6 +66,9 @@ class DeskTests {
     private SeeDrafts seeing;
 
     @Autowired
+    private ExportQuestions exporting;
+
+    @Autowired
     private Drafts drafts;
 
     @Autowired
@@ -228,6 +231,19 @@ class DeskTests {
         assertThat(draft().proposal().title()).isEqualTo("دورة التعريف بالمكتب");
         assertThat(Decisions.of(draft().proposal()).lessonRules()).isEqualTo(lessons);
         assertThat(Decisions.of(draft().proposal()).finalRules()).isEqualTo(exam);
+    }
+
+    @Test
+    void approvedQuestionsLeaveAsGiftWithACategoryEachQuiz() {
+        var rejected = first();
+        deciding.decide(draft(), rejected.id(), Ruling.REJECTED);
+        deciding.approveTheRest(draft());
+        var gift = exporting.gift(id).orElseThrow();
+
+        assertThat(gift.lines().filter(line -> line.startsWith("$CATEGORY: $course$/top/")))
+                .hasSize(draft().approved().quizzes().size());
+        assertThat(draft().approved().questions()).allMatch(question -> gift.contains("[id:" + question.id() + "]"));
+        assertThat(gift).doesNotContain("[id:" + rejected.id() + "]");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package ijaza.ui.learner;
+package ijaza.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package ijaza.ui.learner;
+package ijaza.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
@@ -13,27 +13,27 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import ijaza.course.ShownBlock;
 import ijaza.document.Passage;
-import ijaza.ui.kit.ContentLanguage;
-import ijaza.ui.kit.RichText;
-import ijaza.usecase.learner.LessonPage;
-import ijaza.usecase.learner.LessonPage.ShownBlock;
+import ijaza.text.Language;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
 /** The words of a lesson as the source has them; the browser tells which block is being read. */
 @Tag("ijaza-reading")
 @JsModule("./reading/ijaza-reading.ts")
-final class Reading extends Component implements HasComponents {
+public final class Reading extends Component implements HasComponents {
 
     private static final int LONGEST_NOTE = 80;
 
-    Reading(LessonPage page) {
-        ContentLanguage.on(this, page.language());
-        getElement().setAttribute("class", "reading").setProperty("place", page.read() ? 0 : page.place());
+    /** @param place the block to go on from, counted from 0 */
+    public Reading(Language language, List<ShownBlock> blocks, int place) {
+        ContentLanguage.on(this, language);
+        getElement().setAttribute("class", "reading").setProperty("place", place);
         OrderedList list = null;
-        for (int i = 0; i < page.blocks().size(); i++) {
-            var block = page.blocks().get(i);
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
             if (block.kind() != Passage.Kind.LIST_ITEM) {
                 list = null;
                 add(written(block, i));
@@ -48,7 +48,7 @@ final class Reading extends Component implements HasComponents {
     }
 
     /** Tells the block at which to read on, counted from 0, whenever the reader rests at another one. */
-    void onPlace(IntConsumer keep) {
+    public void onPlace(IntConsumer keep) {
         addListener(PlaceEvent.class, event -> keep.accept(event.block));
     }
 

@@ -1,11 +1,11 @@
-package ijaza.ui.learner;
+package ijaza.ui.kit;
 
+import ijaza.attempt.AttemptId;
 import ijaza.attempt.Task;
 import ijaza.question.Response;
 import ijaza.question.TypedAnswer;
+import ijaza.text.Language;
 import ijaza.ui.Paths;
-import ijaza.ui.kit.RichText;
-import ijaza.usecase.learner.Sheet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +46,18 @@ record PaperData(
     /** The few words that a paper needs in the course's or the reader's language. */
     record Words(String isTrue, String isFalse, String dateHint) {}
 
-    static PaperData of(Sheet sheet, Words words) {
-        var lines = sheet.lines();
+    /** @param attempt null where the answers are sent nowhere */
+    static PaperData of(@Nullable AttemptId attempt, Language language, List<PaperLine> lines, Words words) {
         var unanswered = IntStream.range(0, lines.size())
                 .filter(slot -> lines.get(slot).savedAt() == null)
                 .findFirst();
         return new PaperData(
-                sheet.attempt().toString(),
-                Paths.answers(sheet.attempt()),
+                attempt == null ? "" : attempt.toString(),
+                attempt == null ? "" : Paths.answers(attempt),
                 Paths.LOGIN,
                 unanswered.orElse(lines.size() - 1),
-                sheet.language().tag(),
-                sheet.language().direction().attribute(),
+                language.tag(),
+                language.direction().attribute(),
                 lines.stream().map(line -> slot(line, words)).toList());
     }
 
@@ -66,7 +66,7 @@ record PaperData(
         return slots.stream().mapToInt(slot -> slot.options().size()).max().orElse(0);
     }
 
-    private static SlotData slot(Sheet.Line line, Words words) {
+    private static SlotData slot(PaperLine line, Words words) {
         var task = line.task();
         var savedAt = line.savedAt();
         return new SlotData(
