@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { Countdown, timeLeft, timer } from './countdown';
 import { type Ending, ending } from './ending';
 import { keepingLine } from './keeping';
 import { kinds } from './kinds';
@@ -28,6 +29,7 @@ export class IjazaPaper extends LitElement {
   @query('dialog') private dialog?: HTMLDialogElement;
 
   private sitting?: Sitting;
+  private countdown?: Countdown;
   private readonly hurry = () => this.sitting?.hurry();
   private readonly warn = (event: BeforeUnloadEvent) => {
     this.sitting?.hurry();
@@ -56,6 +58,7 @@ export class IjazaPaper extends LitElement {
       this.sitting?.stop();
       this.sitting = new Sitting(this, this.paper, () => this.moved());
       this.current = Math.min(this.paper.start, this.paper.slots.length - 1);
+      this.limit(this.paper.secondsLeft);
     }
   }
 
@@ -70,7 +73,7 @@ export class IjazaPaper extends LitElement {
         <progress max=${size} value=${answered} aria-label=${texts.progress[answered]}></progress>
         <span aria-hidden="true">${texts.progress[answered]}</span>
       </div>
-      ${this.question(paper, texts, sitting)} ${this.moves(texts, sitting)}
+      ${timer(texts, this.countdown)} ${this.question(paper, texts, sitting)} ${this.moves(texts, sitting)}
       ${navigator(texts, this.current, done, (slot) => this.go(slot))}
       <p class="unseen" aria-live="polite">${this.spoken}</p>
       ${ending(texts, sitting.over ? 'over' : this.ending, size - answered, {
@@ -78,6 +81,18 @@ export class IjazaPaper extends LitElement {
         back: () => this.backToMissing(),
       })}
     `;
+  }
+
+  private limit(seconds?: number | null): void {
+    if (typeof seconds !== 'number' || this.countdown) {
+      return;
+    }
+    this.countdown = new Countdown(
+      this,
+      seconds,
+      (left) => (this.spoken = this.texts ? timeLeft(this.texts, left) : ''),
+      () => this.close(),
+    );
   }
 
   private question(paper: Paper, texts: Texts, sitting: Sitting) {

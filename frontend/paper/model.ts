@@ -28,6 +28,8 @@ export interface Paper {
   endpoint: string;
   login: string;
   start: number;
+  /** Until the paper is handed in by itself; absent without a limit. */
+  secondsLeft?: number | null;
   lang: string;
   dir: 'rtl' | 'ltr';
   slots: Slot[];
@@ -48,6 +50,8 @@ export interface Texts {
   /** «الموضع 2», by place in a list. */
   places: string[];
   saved: string;
+  /** With {time} for what is left. */
+  timeLeft: string;
   unsaved: string;
   retrying: string;
   over: string;

@@ -21,6 +21,11 @@ const frame = css`
     outline-offset: 6px;
     border-radius: 2px;
   }
+  .time {
+    margin: 0 0 0.75rem;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
   fieldset {
     border: 0;
     margin: 0;

@@ -2,6 +2,7 @@ package ijaza.attempt;
 
 import ijaza.course.CourseId;
 import ijaza.course.QuizId;
+import ijaza.course.QuizRules;
 import ijaza.course.VersionId;
 import ijaza.person.PersonId;
 import java.time.Instant;
@@ -31,6 +32,11 @@ public record Attempt(
 
     public boolean isOpen() {
         return state instanceof State.Open;
+    }
+
+    /** When a learner's time ends, where the quiz limits it. */
+    public Optional<Instant> dueAt(QuizRules rules) {
+        return Optional.ofNullable(rules.limit()).map(startedAt::plus);
     }
 
     public Optional<State.Finished> finished() {

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param tries how many before a pause, or null for no limit
  * @param pause how long after the last of those tries the next one may begin
  * @param keysShown when a finished attempt shows its keys
+ * @param limit how long an attempt takes answers, or null for as long as one likes
  */
 public record QuizRules(
-        int questions, Fraction passMark, @Nullable Integer tries, Duration pause, KeysShown keysShown) {
+        int questions,
+        Fraction passMark,
+        @Nullable Integer tries,
+        Duration pause,
+        KeysShown keysShown,
+        @Nullable Duration limit) {
 
     public static final QuizRules USUAL_OF_LESSONS =
             new QuizRules(5, new Fraction(3, 5), null, Duration.ZERO, KeysShown.ALWAYS);
@@ -28,6 +34,15 @@ public record QuizRules(
         if (tries != null && tries < 1) {
             throw new IllegalArgumentException("a quiz allows at least one try");
         }
+        if (limit != null && !limit.isPositive()) {
+            throw new IllegalArgumentException("a limit leaves some time");
+        }
+    }
+
+    /** Without a limit of time. */
+    public QuizRules(
+            int questions, Fraction passMark, @Nullable Integer tries, Duration pause, KeysShown keysShown) {
+        this(questions, passMark, tries, pause, keysShown, null);
     }
 
     /** When a finished attempt shows its keys. */

@@ -53,12 +53,14 @@ final class CourseYaml {
     private static QuizRules rules(YamlNode quiz) throws Malformed {
         var tries = quiz.optional("tries", Integer::valueOf);
         var pause = quiz.optional("pause-hours", Long::valueOf);
+        var minutes = quiz.optional("minutes", Long::valueOf);
         return new QuizRules(
                 quiz.value("questions", Integer::valueOf),
                 quiz.value("pass", Fraction::parse),
                 tries,
                 Duration.ofHours(pause == null ? 0 : pause),
-                quiz.value("keys-shown", CourseYaml::keysShown));
+                quiz.value("keys-shown", CourseYaml::keysShown),
+                minutes == null ? null : Duration.ofMinutes(minutes));
     }
 
     private static KeysShown keysShown(String words) {
@@ -107,6 +109,9 @@ final class CourseYaml {
         if (rules.tries() != null) {
             lines.plain(2, "tries", rules.tries())
                     .plain(2, "pause-hours", rules.pause().toHours());
+        }
+        if (rules.limit() != null) {
+            lines.plain(2, "minutes", rules.limit().toMinutes());
         }
         lines.plain(
                 2,

@@ -15,11 +15,13 @@ class RulesFields extends Div {
 
     private static final int WHOLE = 100;
     private static final int MOST_HOURS = 24 * 30;
+    private static final int MOST_MINUTES = 24 * 60;
 
     private final IntegerField questions;
     private final IntegerField passMark;
     private final IntegerField tries;
     private final IntegerField pause;
+    private final IntegerField minutes;
     private final Select<KeysShown> keys = new Select<>();
 
     RulesFields(String heading, QuizRules rules) {
@@ -30,15 +32,17 @@ class RulesFields extends Div {
         tries = number("rules.tries", rules.tries() == null ? 0 : rules.tries(), 0, 20);
         tries.setHelperText(getTranslation("rules.tries-hint"));
         pause = number("rules.pause", (int) rules.pause().toHours(), 0, MOST_HOURS);
+        minutes = number("rules.minutes", rules.limit() == null ? 0 : (int) rules.limit().toMinutes(), 0, MOST_MINUTES);
+        minutes.setHelperText(getTranslation("rules.tries-hint"));
         keys.setLabel(getTranslation("rules.keys"));
         keys.setItems(KeysShown.values());
         keys.setItemLabelGenerator(each -> getTranslation("rules.keys." + each.name()));
         keys.setValue(rules.keysShown());
-        add(new H3(heading), questions, passMark, tries, pause, keys);
+        add(new H3(heading), questions, passMark, minutes, tries, pause, keys);
     }
 
     boolean isComplete() {
-        return Stream.of(questions, passMark, tries, pause)
+        return Stream.of(questions, passMark, minutes, tries, pause)
                 .allMatch(field -> field.getValue() != null && !field.isInvalid());
     }
 
@@ -49,7 +53,8 @@ class RulesFields extends Div {
                 new Fraction(passMark.getValue(), WHOLE),
                 isLimited ? tries.getValue() : null,
                 isLimited ? Duration.ofHours(pause.getValue()) : Duration.ZERO,
-                keys.getValue());
+                keys.getValue(),
+                minutes.getValue() == 0 ? null : Duration.ofMinutes(minutes.getValue()));
     }
 
     private IntegerField number(String key, int value, int least, int most) {

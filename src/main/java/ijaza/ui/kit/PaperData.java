@@ -6,13 +6,21 @@ import ijaza.question.Response;
 import ijaza.question.TypedAnswer;
 import ijaza.text.Language;
 import ijaza.ui.Paths;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A paper as {@code frontend/paper/model.ts} reads it; everything is in shown positions, and no key is in it. */
 record PaperData(
-        String attempt, String endpoint, String login, int start, String lang, String dir, List<SlotData> slots) {
+        String attempt,
+        String endpoint,
+        String login,
+        int start,
+        @Nullable Long secondsLeft,
+        String lang,
+        String dir,
+        List<SlotData> slots) {
 
     /** A question; {@code savedAt} is in epoch milliseconds. */
     record SlotData(
@@ -46,8 +54,16 @@ record PaperData(
     /** The few words that a paper needs in the course's or the reader's language. */
     record Words(String isTrue, String isFalse, String dateHint) {}
 
-    /** @param attempt null where the answers are sent nowhere */
-    static PaperData of(@Nullable AttemptId attempt, Language language, List<PaperLine> lines, Words words) {
+    /**
+     * @param attempt null where the answers are sent nowhere
+     * @param left null without a limit of time
+     */
+    static PaperData of(
+            @Nullable AttemptId attempt,
+            @Nullable Duration left,
+            Language language,
+            List<PaperLine> lines,
+            Words words) {
         var unanswered = IntStream.range(0, lines.size())
                 .filter(slot -> lines.get(slot).savedAt() == null)
                 .findFirst();
@@ -56,6 +72,7 @@ record PaperData(
                 attempt == null ? "" : Paths.answers(attempt),
                 Paths.LOGIN,
                 unanswered.orElse(lines.size() - 1),
+                left == null ? null : left.toSeconds(),
                 language.tag(),
                 language.direction().attribute(),
                 lines.stream().map(line -> slot(line, words)).toList());

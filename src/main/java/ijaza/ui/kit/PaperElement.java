@@ -9,6 +9,7 @@ import ijaza.attempt.AttemptId;
 import ijaza.attempt.Task;
 import ijaza.question.Response;
 import ijaza.text.Language;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,9 @@ public final class PaperElement extends Component {
 
     private static final String ANSWERS = "event.detail";
 
-    public PaperElement(AttemptId attempt, Language language, List<PaperLine> lines) {
-        this(language, lines, attempt);
+    /** @param left until the paper is handed in by itself, or null without a limit */
+    public PaperElement(AttemptId attempt, Language language, List<PaperLine> lines, @Nullable Duration left) {
+        this(language, lines, attempt, left);
     }
 
     /** A paper whose answers are sent nowhere before its end. */
@@ -29,17 +31,18 @@ public final class PaperElement extends Component {
         var lines = tasks.stream()
                 .map(task -> new PaperLine(task, new Response.Unanswered(), null))
                 .toList();
-        return new PaperElement(language, lines, null);
+        return new PaperElement(language, lines, null, null);
     }
 
-    private PaperElement(Language language, List<PaperLine> lines, @Nullable AttemptId attempt) {
+    private PaperElement(
+            Language language, List<PaperLine> lines, @Nullable AttemptId attempt, @Nullable Duration left) {
         setId("paper");
         var content = Locales.of(language);
         var words = new PaperData.Words(
                 getTranslation(content, "truth.true"),
                 getTranslation(content, "truth.false"),
                 getTranslation("paper.date-hint"));
-        var paper = PaperData.of(attempt, language, lines, words);
+        var paper = PaperData.of(attempt, left, language, lines, words);
         var texts = PaperTexts.of(this, getLocale(), paper.slots().size(), paper.longestList());
         if (attempt == null) {
             texts.put("saved", getTranslation("paper.untold"));

@@ -57,6 +57,7 @@ final class PaperTexts {
         var all = new HashMap<String, Object>();
         PLAIN.forEach(name -> all.put(name, say("paper." + name)));
         all.put("saved", say("paper.saved", "{time}"));
+        all.put("timeLeft", say("paper.time-left", "{time}"));
         all.put("positions", list(size, slot -> say("paper.position", slot + 1, size)));
         all.put("names", list(size, slot -> say("paper.name", slot + 1)));
         all.put("progress", list(size + 1, count -> say("paper.progress", count, size)));

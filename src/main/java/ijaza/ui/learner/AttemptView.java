@@ -51,7 +51,7 @@ class AttemptView extends Screen implements BeforeEnterObserver {
         var lines = sheet.lines().stream()
                 .map(line -> new PaperLine(line.task(), line.response(), line.savedAt()))
                 .toList();
-        var paper = new PaperElement(sheet.attempt(), sheet.language(), lines);
+        var paper = new PaperElement(sheet.attempt(), sheet.language(), lines, sheet.left());
         paper.onFinish(() -> finish(sheet.attempt()));
         var promise = new Paragraph(getTranslation("quiz.kept"));
         promise.addClassName("meta");

@@ -9,14 +9,19 @@ import ijaza.usecase.learner.CourseOverview.QuizRow;
 /** The rules of a quiz in a few lines. */
 final class Rules extends DescriptionList {
 
+    private static final int HOURS_OF_A_DAY = 24;
+
     Rules(QuizRow quiz) {
         addClassName("facts");
         var rules = quiz.rules();
         fact("quiz.length", getTranslation("quiz.questions", rules.questions()));
         fact("quiz.pass-mark", getTranslation("quiz.share", rules.passMark().asDouble()));
+        if (rules.limit() != null) {
+            fact("quiz.limit", getTranslation("quiz.minutes", rules.limit().toMinutes()));
+        }
         fact("quiz.tries", tries(quiz));
-        if (rules.tries() != null) {
-            fact("quiz.pause", getTranslation("quiz.days", days(rules)));
+        if (rules.tries() != null && rules.pause().isPositive()) {
+            fact("quiz.pause", pause(rules));
         }
         var best = quiz.best();
         if (best != null) {
@@ -35,8 +40,11 @@ final class Rules extends DescriptionList {
         };
     }
 
-    private static long days(QuizRules rules) {
-        return Math.max(1, rules.pause().toDays());
+    private String pause(QuizRules rules) {
+        var pause = rules.pause();
+        return pause.toHours() % HOURS_OF_A_DAY == 0
+                ? getTranslation("quiz.days", pause.toDays())
+                : getTranslation("quiz.hours", pause.toHours());
     }
 
     private void fact(String key, String value) {

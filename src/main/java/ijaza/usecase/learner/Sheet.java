@@ -7,6 +7,7 @@ import ijaza.course.QuizId;
 import ijaza.course.QuizRules;
 import ijaza.question.Response;
 import ijaza.text.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public record Sheet(
         int number,
         Instant startedAt,
         boolean open,
+        @Nullable Duration left,
         List<Line> lines) {
 
     public Sheet {

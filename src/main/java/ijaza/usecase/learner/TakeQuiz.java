@@ -10,13 +10,20 @@ import ijaza.attempt.Score;
 import ijaza.attempt.Step;
 import ijaza.attempt.Task;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Shows a paper, saves its answers one by one, and hands it in. */
+/** Shows a paper, saves its answers one by one, and hands it in; one whose time is up is handed in as it stands. */
 @Component
 public class TakeQuiz {
+
+    /** An answer that was sent in time may arrive a little later. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final OwnAttempts own;
     private final Attempts attempts;
@@ -32,17 +39,34 @@ public class TakeQuiz {
 
     /** The paper with the answers so far; empty where there is no such attempt, or it is somebody else's. */
     public Optional<Sheet> paper(AttemptId id) {
-        return own.find(id).map(found -> sheet(found, Answers.of(attempts.steps(id))));
+        return find(id).map(found -> sheet(found, Answers.of(attempts.steps(id))));
     }
 
     /** Saves an answer; it is on disk when this says so. */
     public Saving answer(AttemptId id, Answer answer) {
-        return own.find(id).map(found -> answer(found, answer)).orElseGet(Saving.NoSuchAttempt::new);
+        return find(id).map(found -> answer(found, answer)).orElseGet(Saving.NoSuchAttempt::new);
     }
 
     /** Hands a paper in and marks it; doing it again gives the same score. Empty where there is no such attempt, or it is somebody else's. */
     public Optional<Score> finish(AttemptId id) {
-        return own.find(id).map(this::finish);
+        return find(id).map(this::finish);
+    }
+
+    private Optional<OwnAttempt> find(AttemptId id) {
+        return own.find(id).map(found -> {
+            if (found.attempt().isOpen() && lastMoment(found).isBefore(clock.instant())) {
+                finish(found);
+                return again(found);
+            }
+            return found;
+        });
+    }
+
+    private static Instant lastMoment(OwnAttempt found) {
+        return found.attempt()
+                .dueAt(found.quiz().rules())
+                .map(due -> due.plus(GRACE))
+                .orElse(Instant.MAX);
     }
 
     private Saving answer(OwnAttempt found, Answer answer) {
@@ -84,7 +108,7 @@ public class TakeQuiz {
         var answers = Answers.of(steps);
         var marks = Grading.marks(attempt.paper(), found.quiz(), answers);
         var score = Grading.score(marks, found.quiz().rules().passMark());
-        var now = clock.instant();
+        var now = Collections.min(List.of(clock.instant(), lastMoment(found)));
         var marked = Grading.steps(attempt, answers, marks, attempt.learner(), now);
         return attempts.finish(attempt.finish(now, score), marked, steps.size())
                 ? Optional.of(score)
@@ -95,7 +119,7 @@ public class TakeQuiz {
         return own.find(found.attempt().id()).orElseThrow();
     }
 
-    private static Sheet sheet(OwnAttempt found, Answers answers) {
+    private Sheet sheet(OwnAttempt found, Answers answers) {
         var attempt = found.attempt();
         var lines = IntStream.range(0, attempt.paper().size())
                 .mapToObj(slot -> line(found, answers, slot))
@@ -111,7 +135,13 @@ public class TakeQuiz {
                 attempt.number(),
                 attempt.startedAt(),
                 attempt.isOpen(),
+                attempt.dueAt(found.quiz().rules()).map(this::timeUntil).orElse(null),
                 lines);
+    }
+
+    private Duration timeUntil(Instant due) {
+        var left = Duration.between(clock.instant(), due);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     private static Sheet.Line line(OwnAttempt found, Answers answers, int slot) {

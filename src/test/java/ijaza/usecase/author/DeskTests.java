@@ -225,7 +225,8 @@ class DeskTests {
     @Test
     void titleAndRulesAreTheAuthors() {
         var lessons = new QuizRules(7, new Fraction(1, 2), 4, Duration.ofHours(2), KeysShown.AFTER_PASS_OR_LAST_TRY);
-        var exam = new QuizRules(20, new Fraction(9, 10), null, Duration.ZERO, KeysShown.ALWAYS);
+        var exam = new QuizRules(
+                20, new Fraction(9, 10), null, Duration.ZERO, KeysShown.ALWAYS, Duration.ofMinutes(45));
         course.decide(draft(), "دورة التعريف بالمكتب", lessons, exam);
 
         assertThat(draft().proposal().title()).isEqualTo("دورة التعريف بالمكتب");
