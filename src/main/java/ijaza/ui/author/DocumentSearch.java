@@ -6,22 +6,38 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import ijaza.document.Passage;
 import ijaza.text.Folding;
 import ijaza.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Finds words in the document, whatever their vowel marks and alefs, and leads from one place to the next. */
+/** Finds words in the document, whatever their vowel marks and alefs, and leads from one passage to the next. */
 class DocumentSearch extends Div {
 
-    private final List<PassageButton> passages;
+    private final String source;
+    private final List<Passage> passages;
+    private final Found found;
     private final Paragraph count = new Paragraph();
     private final NativeButton next = new NativeButton(getTranslation("document.next"), click -> goOn());
-    private List<PassageButton> holding = List.of();
+    private List<Integer> holding = List.of();
     private int at = -1;
 
-    DocumentSearch(List<PassageButton> passages) {
+    /** Shows what was found. */
+    interface Found {
+
+        /** @param places by the number of their passage, counted from its own beginning */
+        void mark(SortedMap<Integer, List<Span>> places);
+
+        void goTo(int passage);
+    }
+
+    DocumentSearch(String source, List<Passage> passages, Found found) {
+        this.source = source;
         this.passages = passages;
+        this.found = found;
         addClassName("row");
         var words = new TextField();
         words.setPlaceholder(getTranslation("document.search"));
@@ -39,27 +55,28 @@ class DocumentSearch extends Div {
 
     private void seek(String words) {
         var wanted = Folding.fold(words.strip());
-        var places = 0;
-        var found = new ArrayList<PassageButton>();
-        for (var passage : passages) {
-            var spans = wanted.isEmpty() ? List.<Span>of() : places(passage.text(), wanted);
-            passage.markFound(spans);
-            places += spans.size();
-            if (!spans.isEmpty()) {
-                found.add(passage);
+        var places = new TreeMap<Integer, List<Span>>();
+        if (!wanted.isEmpty()) {
+            for (var i = 0; i < passages.size(); i++) {
+                var there = places(passages.get(i).span().of(source), wanted);
+                if (!there.isEmpty()) {
+                    places.put(i, there);
+                }
             }
         }
-        holding = found;
+        holding = List.copyOf(places.keySet());
         at = -1;
-        count.setText(wanted.isEmpty() ? "" : getTranslation("document.found", places));
-        next.setVisible(found.size() > 1);
+        var total = places.values().stream().mapToInt(List::size).sum();
+        count.setText(wanted.isEmpty() ? "" : getTranslation("document.found", total));
+        next.setVisible(holding.size() > 1);
+        found.mark(places);
         goOn();
     }
 
     private void goOn() {
         if (!holding.isEmpty()) {
             at = (at + 1) % holding.size();
-            holding.get(at).bringIntoView();
+            found.goTo(holding.get(at));
         }
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import ijaza.course.Coverage.Asked;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.RichText;
@@ -21,12 +20,9 @@ class FactsSide extends Div {
         this.page = page;
         this.acts = acts;
         addClassName("stack");
-        var list = new UnorderedList();
-        list.addClassNames("plain-list", "card", "desk-list");
-        page.coverage().facts().forEach(fact -> list.add(item(fact)));
         add(new Paragraph(getTranslation("facts.count", page.coverage().facts().size())));
         if (!page.coverage().facts().isEmpty()) {
-            add(list);
+            add(new Growing<>(page.coverage().facts(), this::item));
         }
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import ijaza.course.Course;
 import ijaza.course.Coverage.LeftOut;
 import ijaza.fact.Doubt;
@@ -67,10 +66,7 @@ class LeftOutSide extends Div {
     }
 
     private void show(String key, List<Span> places) {
-        var list = new UnorderedList();
-        list.addClassNames("plain-list", "card", "desk-list");
-        places.forEach(place -> list.add(item(place)));
-        add(new H3(getTranslation(key)), list);
+        add(new H3(getTranslation(key)), new Growing<>(places, this::item));
     }
 
     private ListItem item(Span place) {

@@ -14,6 +14,7 @@ import ijaza.ui.kit.Badge;
 import ijaza.ui.kit.ContentLanguage;
 import ijaza.ui.kit.RichText;
 import ijaza.ui.kit.Tone;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A proposed question with its answers and key, and what its author can do about it. */
@@ -21,7 +22,7 @@ class QuestionCard extends Article {
 
     private final Question question;
     private final Acts acts;
-    private final Runnable decided;
+    private final Consumer<QuestionCard> decided;
     private final boolean isEdited;
     private final Div state = new Div();
     private final Div buttons = new Div();
@@ -29,7 +30,7 @@ class QuestionCard extends Article {
     private @Nullable Ruling ruling;
 
     /** @param decided is told after each decision about this question */
-    QuestionCard(Draft draft, Question question, Acts acts, Runnable decided) {
+    QuestionCard(Draft draft, Question question, Acts acts, Consumer<QuestionCard> decided) {
         this.question = question;
         this.acts = acts;
         this.decided = decided;
@@ -64,7 +65,7 @@ class QuestionCard extends Article {
         var isKept = acts.decide(question, wanted);
         if (isKept) {
             show(wanted);
-            decided.run();
+            decided.accept(this);
         }
         return isKept;
     }
