@@ -4,13 +4,17 @@ import ijaza.course.Coverage.LeftOut.Reason;
 import ijaza.document.Passage;
 import ijaza.document.Splitting;
 import ijaza.fact.Fact;
+import ijaza.fact.FactId;
 import ijaza.fact.Findings;
 import ijaza.question.Question;
 import ijaza.question.drafting.Bank.Refused;
 import ijaza.question.drafting.Drafting;
 import ijaza.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a document gave: each fact with what is asked about it, and each place that nothing came of, with the reason.
@@ -55,16 +59,17 @@ public record Coverage(Course course, List<Asked> facts, List<LeftOut> leftOut) 
     }
 
     public static Coverage of(Course course) {
-        var questions = course.questions().toList();
+        var asking = asking(course);
         var facts = course.facts().stream()
-                .map(fact -> new Asked(fact, about(fact, questions)))
+                .map(fact -> new Asked(fact, asking.getOrDefault(fact.id(), List.of())))
                 .toList();
         var leftOut = new ArrayList<LeftOut>();
         facts.stream()
                 .filter(asked -> asked.questions().isEmpty())
                 .map(asked -> notAsked(course, asked.fact()))
                 .forEach(leftOut::add);
-        Splitting.split(course.document()).forEach(passage -> addIfSilent(course, passage, leftOut));
+        var stated = stated(course);
+        Splitting.split(course.document()).forEach(passage -> addIfSilent(stated, passage, leftOut));
         leftOut.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
         return new Coverage(course, facts, leftOut);
     }
@@ -78,10 +83,21 @@ public record Coverage(Course course, List<Asked> facts, List<LeftOut> leftOut) 
         return new Drafting(course.language()).draft(findings, course.source()).refused();
     }
 
-    private static List<Question> about(Fact fact, List<Question> questions) {
-        return questions.stream()
-                .filter(question -> question.grounds().facts().contains(fact.id()))
-                .toList();
+    private static Map<FactId, List<Question>> asking(Course course) {
+        var asking = new HashMap<FactId, List<Question>>();
+        course.questions()
+                .forEach(question -> question.grounds().facts().stream()
+                        .distinct()
+                        .forEach(fact -> asking.computeIfAbsent(fact, _ -> new ArrayList<>())
+                                .add(question)));
+        return asking;
+    }
+
+    /** Each letter of the source at which a fact stands; a document may hold very many of both. */
+    private static BitSet stated(Course course) {
+        var stated = new BitSet(course.source().length());
+        course.facts().forEach(fact -> stated.set(fact.evidence().start(), fact.evidence().end()));
+        return stated;
     }
 
     private static LeftOut notAsked(Course course, Fact fact) {
@@ -90,13 +106,13 @@ public record Coverage(Course course, List<Asked> facts, List<LeftOut> leftOut) 
         return new LeftOut(place, isDoubtful ? Reason.DOUBTFUL : Reason.NOT_ASKED);
     }
 
-    private static void addIfSilent(Course course, Passage passage, List<LeftOut> leftOut) {
+    private static void addIfSilent(BitSet stated, Passage passage, List<LeftOut> leftOut) {
         switch (passage.kind()) {
             case CAPTION -> leftOut.add(new LeftOut(passage.span(), Reason.CAPTION));
             case CREDIT -> leftOut.add(new LeftOut(passage.span(), Reason.CREDIT));
             case PARAGRAPH, LIST_ITEM -> {
-                if (course.facts().stream()
-                        .noneMatch(fact -> fact.evidence().span().overlaps(passage.span()))) {
+                var next = stated.nextSetBit(passage.span().start());
+                if (next < 0 || next >= passage.span().end()) {
                     leftOut.add(new LeftOut(passage.span(), Reason.NO_FACT));
                 }
             }
