@@ -14,6 +14,9 @@ import ijaza.document.SourceDocument;
 import ijaza.edge.content.CourseFolder;
 import ijaza.edge.content.CourseFolder.DecisionsRead;
 import ijaza.edge.content.CourseShelf;
+import ijaza.question.Grounding;
+import ijaza.question.Grounding.Flaw;
+import ijaza.question.Grounding.NotGrounded;
 import ijaza.question.Question;
 import ijaza.text.Language;
 import java.io.IOException;
@@ -54,6 +57,25 @@ class ContentTests {
             Files.writeString(RENDERED, rendered);
         }
         assertThat(rendered).isEqualTo(Files.readString(RENDERED));
+    }
+
+    @Test
+    void everyQuestionIsRefusedOnceACharacterOfItsEvidenceIsAnother() throws IOException {
+        var document = document();
+        for (var question : course().questions().toList()) {
+            for (var evidence : question.grounds().evidence()) {
+                var middle = (evidence.start() + evidence.end()) / 2;
+                var other = document.charAt(middle) == 'ء' ? 'ب' : 'ء';
+                var changed = document.substring(0, middle) + other + document.substring(middle + 1);
+                assertThat(new Grounding(changed, List.of()).check(question))
+                        .as(question.stem())
+                        .isInstanceOfSatisfying(
+                                NotGrounded.class,
+                                verdict -> assertThat(verdict.flaws())
+                                        .extracting(Flaw::reason)
+                                        .contains(Flaw.Reason.EVIDENCE_NOT_VERBATIM));
+            }
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The gate: a question passes when everything it says and rests on stands in the source and can be answered one way. */
 public final class Grounding {
 
-    private static final Pattern QUOTE = Pattern.compile("«([^»]*)»");
+    private static final Pattern QUOTE = Pattern.compile("«(?<quote>[^»]*)»|“(?<english>[^”]*)”");
 
     private final String source;
     private final List<Doubt> doubts;
@@ -108,7 +108,7 @@ public final class Grounding {
         checkDoubt(text, flaws);
         QUOTE.matcher(text)
                 .results()
-                .map(quote -> quote.group(1))
+                .map(quote -> quote.group("quote") != null ? quote.group("quote") : quote.group("english"))
                 .filter(quote -> !source.contains(quote))
                 .forEach(quote -> flaws.add(new Flaw(Reason.QUOTE_NOT_VERBATIM, quote)));
     }
