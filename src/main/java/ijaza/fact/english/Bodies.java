@@ -24,8 +24,8 @@ final class Bodies implements Finder {
             + "|NGO|cooperative|club|party|operator|airline|broadcaster|community|trust|think tank|team|site"
             + "|programme|tool|language)";
     private static final String ROLE = "(?<role>(?:an?|the|one of the|(?:the )?largest|(?:the )?oldest) (?:(?!who"
-            + "|which|that\\b)[^.;,:]){0,100}?\\b" + KINDS
-            + "s?(?: (?:of|for|in|on|within|to|under|at) (?:(?!who|which|that\\b)[^.;,:])+?)?)";
+            + "|which|that\\b|responsible\\b)[^.;,:]){0,100}?\\b" + KINDS
+            + "s?(?: (?:of|for|in|on|within|to|under|at) (?:(?!who|which|that\\b|responsible\\b)[^.;,:])+?)?)";
     private static final Pattern SERVES = Say.pattern(
             "(?<first>{subject}) (?<verb>serves as|acts as|functions as) " + "(?<role>(?:the )?{body})(?=[.;,]|$)");
     private static final String END = "(?=[.;,:]|$| (?:that|which|who|where|responsible|established|founded|created"
@@ -38,6 +38,14 @@ final class Bodies implements Finder {
             + "|(?<!\\b(?:of|for|in|on|to|at|and|or|the|an?|its|their|with|by|under|within)) (?!(?:seed|need"
             + "|building|training|planning|meeting|housing|banking|being|feed|speed)\\b)[a-z]{2,}(?:ed|ing) )";
     private static final String MARKS = "(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)?";
+    /** Behind a name that stands for itself and does not only begin a longer one: "the UN charter". */
+    private static final String ALONE = "(?=[.,;:()]|$| (?:and|or|which|that|in|on|since|is|was|has|with|for|as|to"
+            + "|under|by|from|until|at|where|when|whose|located|based|established|headed|through|within"
+            + "|responsible)\\b)";
+
+    private static final Pattern IS_BODY = Say.pattern("(?<first>{subject})" + MARKS + " (?<verb>is|serves as|acts "
+            + "as) (?:also |now |today )?"
+            + "(?<role>(?:an? |one of )?{body}(?: (?:of|for|in|within) (?:(?!who|which|that\\b)[^.;,:])+?)?)" + END);
     private static final Pattern IS = Say.pattern("(?<first>{subject})" + MARKS + " (?<verb>is|are|serves as|acts "
             + "as) (?:also |today |now )?" + ROLE + END);
     private static final Pattern PART = Say.pattern("(?<first>{subject})" + MARKS
@@ -45,13 +53,12 @@ final class Bodies implements Finder {
             + "(?:also )?(?:(?:an? |the )?(?:[a-z -]{3,40} )?(?:part|organ|branch|division|unit|section"
             + "|department|agency|arm|body|committee|member|programme|office|institute|cent(?:re|er)) of"
             + "|under(?: the (?:authority|supervision|auspices|umbrella|control|direction|aegis|jurisdiction"
-            + "|responsibility) of)?|within|attached to|affiliated (?:to|with))) (?<parent>{body})(?! system"
-            + "| family|'s)");
+            + "|responsibility) of)?|within|attached to|affiliated (?:to|with))) (?<parent>{body})" + ALONE);
     private static final Pattern UNDER = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?:is|are) (?:an?"
             + "|the) [^.;]{3,140}?,? (?<how>operating|working|placed)(?<under> under(?: the (?:authority|supervision"
-            + "|umbrella|auspices) of)?) (?<parent>{body})(?! system| family|'s)");
+            + "|umbrella|auspices) of)?) (?<parent>{body})" + ALONE + "");
     private static final Pattern BELONGS = Say.pattern("(?<first>{subject})" + MARKS + " (?<how>belongs to|is "
-            + "subordinate to|comes under) " + "(?<parent>{body})(?! system| family|'s)");
+            + "subordinate to|comes under) " + "(?<parent>{body})" + ALONE + "");
     private static final Pattern FORMERLY = Say.pattern("(?<first>(?<what>{any}))(?:,| \\() ?(?:formerly|previously"
             + "|originally)(?: known as| called| named)?,? (?:the )?(?<old>{any}|{name}|\"[^\"]{3,80}\""
             + "|(?-i:[A-Z\uE000-\uF8FF])[^.,;:()]{2,80}?(?=[.,;:)]| (?:is|was|and|until)\\b))(?<last>)");
@@ -75,7 +82,7 @@ final class Bodies implements Finder {
     @Override
     public Stream<Body> find(Reading reading) {
         return Stream.of(
-                        English.stated(reading, IS, SERVES).flatMap(hit -> role(reading, hit)),
+                        English.stated(reading, IS, IS_BODY, SERVES).flatMap(hit -> role(reading, hit)),
                         English.stated(reading, WORKS_WITH).flatMap(hit -> partners(reading, hit)),
                         English.stated(reading, PART, UNDER, BELONGS).flatMap(hit -> parent(reading, hit)),
                         English.stated(reading, RENAMED, FORMERLY, WAS_KNOWN, UNDER_THE_NAME)

@@ -15,7 +15,8 @@ final class Certainty {
                     + "|proposed"
                     + "|planned|plans|intends|expected|scheduled|will|shall be (?:established|created|set up"
                     + "|founded|formed|known)|nearly|almost|hopes?|hypothetical(?:ly)?"
-                    + "|fictional|to be)\\b",
+                    + "|fictional|(?<!(?:mission|vision|aim|goal|purpose|objective|role|task|mandate|job|function"
+                    + "|ambition) (?:is|was) )to be)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
             "(?:^|[ ,(])(?:if|unless|suppose|imagine|assuming|according to (?:legend|tradition|some|one|rumou?rs?)"

@@ -25,7 +25,8 @@ final class Counts implements Finder {
     private static final String END = "(?=[.,;:)(]|$| (?:of|from|in|and|with|to|for|that|which|who|elected"
             + "|appointed|drawn|nominated|chosen|representing|across|around|worldwide|at|on|including|each|serving"
             + "|based|located|covering|as|under|by|throughout|whose|or|namely|designated|working|is|are|spread"
-            + "|dedicated|known|called|operating|made|comprising|consisting|headed|led|selected|within|between|plus"
+            + "|dedicated|known|called|operating|made|jointly|comprising|consisting|headed|led|selected|within"
+            + "|between|plus"
             + "|together|today|drawn|out)\\b)";
     private static final String HAVE = "(?:has (?:set up|established|created|formed|carried out|conducted|held"
             + "|organi[sz]ed|completed|published|adopted|issued|hosted|launched|trained)|has|have|consists of"
@@ -43,7 +44,7 @@ final class Counts implements Finder {
             Say.pattern("(?<=^, |^, and |^ and |, | and )" + NUMBER + " " + THING + "(?=$|,| and |" + END.substring(3));
     private static final Pattern HAS = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)? "
             + "(?<verb>(?:now |currently |today |also )?"
-            + HAVE + "(?: a total of| exactly| the following)?) " + COUNTED);
+            + HAVE + "(?: an? (?:total|network|team|group|membership) of| exactly| the following)?) " + COUNTED);
     private static final Pattern OF_ITS =
             Say.pattern("(?:^|[,;] |\\band )(?<first>(?<np>(?:the|each|every|an?|{pronoun}) (?:[a-z-]+ "
                     + "){1,4}of {body}|(?:the )?(?:current |present )?{body} (?:[a-z]{3,} )?(?:network|system"
@@ -51,10 +52,10 @@ final class Counts implements Finder {
                     + "|collections|campus)"
                     + "|(?:{body}'s|{pronoun}) (?:[a-z-]+ ){0,2}[a-z-]+)) (?<verb>(?:now |currently |today |also )?"
                     + HAVE
-                    + "(?: a total of| exactly| the following)?) " + COUNTED);
+                    + "(?: an? (?:total|network|team|group|membership) of| exactly| the following)?) " + COUNTED);
     private static final Pattern OWNED = Say.pattern("(?:{body}'s|{pronoun}) ([^{body}]+)");
     private static final Pattern IS_A = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<verb>is (?:an?"
-            + "|the) (?:[a-z-]+ ){1,6}?(?:of|composed of|comprising|made up of|consisting of|with)) " + NUMBER + " "
+            + "|the) (?:[a-z-]+,? ){1,6}?(?:of|composed of|comprising|made up of|consisting of|with)) " + NUMBER + " "
             + THING + END);
     private static final Pattern MADE_UP_OF = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:,| [–—-]) "
             + "(?:made up"

@@ -16,7 +16,7 @@ final class Cycles implements Finder {
 
     private static final String UNIT = "(?:year|month|week|quarter|day|decade)";
     static final String PERIOD = "(?<period>(?:at least |not less than )?(?:once|twice|(?:three|four|five|six"
-            + "|[0-9]{1,2}) times) (?:a|per|each|every|in every|in each) " + UNIT
+            + "|[0-9]{1,2}) times) (?:a|per|each|every|in a|in every|in each) " + UNIT
             + "|(?:once )?every (?:other |second |third |fourth |fifth |" + Numbers.ANY + " )?" + UNIT
             + "s?|each year|annually|biannually|biennially|triennially|monthly|quarterly|weekly|daily|yearly"
             + "|semi-annually"
@@ -33,7 +33,8 @@ final class Cycles implements Finder {
             + " (?<object>(?:[a-z]+ )?(?<verb>sessions|meetings|conferences|assemblies)) (?:a|per|each"
             + "|every|in each) year)");
     private static final Pattern IS_DONE = Say.pattern("(?<first>(?:^|[,;] )(?<object>(?:{any}|(?:the|its|our|an?"
-            + "|{pronoun}) (?:(?! (?:which|who|that)\\b)[^.,;:]){1,80}?)) (?:is|are) (?<verb>held|reviewed|published"
+            + "|{pronoun}) (?:(?! (?:which|who|that)\\b)[^.,;:]){1,80}?)) (?:is|are|has been|have been|shall be) "
+            + "(?<verb>held|reviewed|published"
             + "|updated|issued|elected|organi[sz]ed|convened|revised|adopted|conducted|awarded|assessed))"
             + "(?: (?:in|by|at) (?:(?! every)[^.,;:]){2,60}?)? " + PERIOD);
     private static final Pattern DOES = Say.pattern("(?<first>{subject})" + MARKS + ",? (?:which )?(?:also |shall "

@@ -37,7 +37,8 @@ final class Deeds implements Finder {
                     + "|States|Countries)\\b)[A-Z]\\p{L}+(?: [A-Z]\\p{L}+)?)|(?:the|{pronoun}) (?:head office"
                     + "|headquarters|seat|main office|secretariat)|");
     private static final String MOVES = "(?<verb>joined|replaced|left|moved|relocated|became|acceded to|subscribed "
-            + "to|entered|withdrew from|changed its name|was (?:awarded|granted|given)|took|won|received|gained"
+            + "to|entered|withdrew from|changed (?:its|{pronoun}) name|was (?:awarded|granted|given)|took|won"
+            + "|received|gained"
             + "|obtained|adopted the name|merged|transferred|celebrated)";
     private static final String GOAL = "(?<what>(?:(?! (?:which|who|that|where|established|founded|created|formed"
             + "|set up|adopted|signed|published|held|built|dated|opened)\\b|,? (?:and|but) (?:[a-z]+ed|began|held"
@@ -47,8 +48,10 @@ final class Deeds implements Finder {
     private static final Pattern DATE_MOVED = Say.pattern("(?<first>{fronted})" + COUNTRY + " " + ADVERB + MOVES + " "
             + GOAL + "(?<last>)(?=[.;,]|$| and [a-z]+ed )");
     private static final String FORCE = "(?<verb>(?:entered|came) into (?:force|effect|operation)|took effect"
-            + "|became (?:effective|operational|binding|independent)|went into (?:force|operation)|(?:began|started"
-            + "|commenced|ceased)(?: (?:its|{pronoun}))? (?:first )?(?:operations?|work|functioning|activities"
+            + "|became (?:effective|operational|operative|binding|independent|autonomous|law)|went into (?:force"
+            + "|operation)|(?:began|started"
+            + "|commenced|ceased)(?: (?:its|{pronoun}))? (?:first )?(?:operations?(?: as [^.,;{date}]{3,60}?)?|work"
+            + "|functioning|activities"
             + "|broadcasting|operating|publication)|opened (?:its|{pronoun}) doors|opened)";
     private static final Pattern INTO_FORCE = Say.pattern("(?<first>" + BEGIN + WHO.replace("|{body|", "|{body|paper|")
             + ") (?:first |officially |formally |finally )?" + FORCE + "(?: in [A-Z][a-z]+)?,? (?<last>{when})");
@@ -66,7 +69,7 @@ final class Deeds implements Finder {
     }
 
     private static Stream<Event> deed(Reading reading, Hit hit) {
-        if (isFounding(hit) || hit.text("verb").matches("(?i)moved|relocated|transferred|merged")) {
+        if (isFounding(hit) || hit.text("verb").matches("(?i)moved|relocated|transferred|merged|changed")) {
             return Stream.empty();
         }
         return named(reading, hit).stream()
@@ -87,6 +90,10 @@ final class Deeds implements Finder {
                 .map(who -> {
                     var what = English.resolved(reading, hit, "what");
                     var verb = hit.text("verb");
+                    if (verb.startsWith("changed")) {
+                        var change = "the change of the name of " + who + " " + what;
+                        return event(reading, hit, who, change, "the name of " + who + " was changed " + what);
+                    }
                     var name = English.possessive(who) + " " + gerund(verb) + " " + what;
                     return event(reading, hit, who, name, who + " " + verb + " " + what);
                 });
@@ -151,7 +158,6 @@ final class Deeds implements Finder {
             case "was awarded" -> "being awarded";
             case "was granted" -> "being granted";
             case "was given" -> "being given";
-            case "changed its name" -> "changing its name";
             default -> "adopting the name";
         };
     }

@@ -37,7 +37,9 @@ final class Functions implements Finder {
         var named = list.opening().sentence().mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.BODY
                         || mention.kind() == Mention.Kind.PAPER
-                        || mention.kind() == Mention.Kind.PRONOUN)
+                        || mention.kind() == Mention.Kind.PRONOUN
+                        || mention.kind() == Mention.Kind.POST
+                                && reading.page().fullName(mention).contains(" of "))
                 .filter(mention -> mention.span().end() <= list.limit())
                 .toList();
         var body = named.stream()

@@ -21,7 +21,7 @@ final class Resolutions implements Finder {
     private static final String NUMBER = "(?<number>(?:{symbol}|{numbered}|[0-9]{1,4}(?![0-9/,.-]*[0-9])))";
     private static final String RESOLUTION = "(?<basis>(?:the )?(?:adoption (?:by {body} )?of )?(?:(?:{pronoun}"
             + "|the) )?(?:(?<issuer>{body})(?:'s)? )?(?<kind>resolutions?|decisions?) (?:No\\.? ?)?" + NUMBER + ")";
-    private static final String LAW = "(?<basis>(?:the )?(?:adoption of |provisions of |terms of "
+    private static final String LAW = "(?<basis>(?:the |an? )?(?:adoption of |provisions of |terms of "
             + ")?(?<law>(?:(?:article|section|chapter|part)s? [0-9IVX]+[a-z]?(?:\\([0-9a-z]+\\))? of (?:the "
             + ")?)?{paper}))";
     private static final String GAP =
@@ -29,7 +29,8 @@ final class Resolutions implements Finder {
                     + "(?:[a-z]+ed|is|was" + "|has))\\b)[^.;]){0,120}?";
     private static final String FOUNDED = "(?<first>{subject})(?: \\([^)]{1,60}\\))?,? ?(?:(?:which|that),? "
             + ")?(?:{was} |(?:is|was) an? [^.;,{body}]{3,120}? )?{adv}(?<verb>established|created|founded|set up"
-            + "|formed|instituted|constituted|incorporated|launched|adopted|proclaimed|endorsed|convened)" + GAP
+            + "|formed|instituted|constituted|incorporated|launched|adopted|proclaimed|endorsed|convened)(?! {body})"
+            + GAP
             + ",? ";
     private static final String BY =
             "(?<how>by|through|under|pursuant to|in accordance with|in terms of|by virtue of|via|as a result of|on "

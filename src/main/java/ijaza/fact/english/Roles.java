@@ -62,7 +62,12 @@ final class Roles {
         var post = hit.text("post")
                 .replaceFirst(" (?:of|for) .*", "")
                 .replaceFirst("(?i)^(?:the )?(?:current" + "|present) ", "");
-        if (before.isEmpty()) {
+        var isOfOwn = before.isEmpty()
+                || reading.page()
+                        .organisation()
+                        .filter(before.getFirst()::equals)
+                        .isPresent();
+        if (isOfOwn && before.size() != 1) {
             return reading.page()
                     .organisation()
                     .filter(own -> hit.signed("first").matches(".*(?i:current|present).*") && Posts.mayBeOf(post, own));

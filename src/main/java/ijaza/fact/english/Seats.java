@@ -34,9 +34,11 @@ final class Seats implements Finder {
     private static final Pattern IS_ONE_IN = Say.pattern("(?<first>{subject}) (?:is|was) an? [^.;{body}]{3,140}? "
             + "(?:headquartered|based|seated|with (?:its )?(?:headquarters|head office|seat)|whose (?:headquarters"
             + "|seat) (?:is|are)) in " + PLACE);
-    private static final Pattern WHERE_IT_SITS = Say.pattern(
-            "\\bin (?<first>)" + PLACE
-                    + ", where (?<what>{pronoun}) (?:has {pronoun} (?:seat|headquarters|head office)|is (?:based|headquartered|located))");
+    private static final Pattern WHERE_IT_SITS = Say.pattern("\\bin (?<first>)" + PLACE
+            + ", where (?<what>{pronoun}) (?:has {pronoun} (?:seat|headquarters|head office)|is (?:based"
+            + "|headquartered|located))");
+    private static final Pattern SEAT_SERVES = Say.pattern("(?<first>(?<what>{body|pronoun})(?:'s)? (?:headquarters"
+            + "|head office|main office) in )" + PLACE + "(?=,? (?:serves|houses|has|is|was|employs|hosts)\\b)");
     private static final Pattern BESIDES_ITS_SEAT = Say.pattern("^(?<first>(?:In addition to|Besides|Apart from"
             + "|From|At|Alongside) {pronoun} (?:head(?:quarters| office)|seat|main office|base) in )" + PLACE
             + ", (?<what>{body|pronoun})");
@@ -52,6 +54,7 @@ final class Seats implements Finder {
                         WITH_SEAT,
                         SEAT_FIRST,
                         IS_ONE_IN,
+                        SEAT_SERVES,
                         WHERE_IT_SITS,
                         BESIDES_ITS_SEAT)
                 .flatMap(hit -> seat(reading, hit));

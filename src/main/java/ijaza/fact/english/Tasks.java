@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Finds what a body is responsible for, what it does, and what it was set up to do. */
 final class Tasks implements Finder {
 
-    private static final String END = "(?=[.](?![0-9])|[;:]|$|,? and (?:is|was|has|had|are|were|it|they|{pronoun}"
+    private static final String END = "(?=[.](?![0-9])|[;:]|$|, and [a-z]+ed (?:the|an?|its|to|in|by)\\b|,? and "
+            + "(?:is|was|has|had|are|were|it|they|{pronoun}"
             + "|reports to|meets|consists|comprises|employs)\\b|,? (?:which|who|while|whereas|although|but|as well "
             + "as its|where)\\b| since {date}| (?:in|on|from|until) {date})";
     private static final String TASKS = "(?<tasks>[^.;:]{1,500}?)" + END;
@@ -26,7 +27,7 @@ final class Tasks implements Finder {
             + "|jointly |solely )?(?:responsible for|in charge of|tasked with|charged with|entrusted with"
             + "|mandated to|mandated with|tasked to|designed to|intended to|authori[sz]ed to|empowered to"
             + "|required to)) " + TASKS);
-    private static final Pattern WITH_TASK = Say.pattern("(?<first>{subject}) is (?:an?|the) [^.;]{3,140}?,? "
+    private static final Pattern WITH_TASK = Say.pattern("(?<first>{subject}) is (?:an?|the) [^.;]{1,140}?,? "
             + "(?<how>(?:jointly |solely |primarily )?(?:responsible for|in charge of|tasked with|charged with"
             + "|entrusted with|mandated to|dedicated to|committed to|devoted to|whose (?:main |primary )?(?:role"
             + "|task|mission|purpose|mandate|function|aim|objective|purposes) (?:is|are) to)) " + TASKS);
@@ -42,7 +43,8 @@ final class Tasks implements Finder {
             + "|seeks to|works to|strives to|exists to|helps to|is there to|(?:also )?has the (?:power|powers"
             + "|authority|mandate|responsibility|task|mission|right|duty|aim|competence|role) to|(?:works"
             + "|meets|convenes|cooperates"
-            + "|collaborates|acts) [^.;:]{1,120}? to)) (?<tasks>" + Verbs.BASE + "[^.;:]{1,500}?)" + END);
+            + "|collaborates|acts) (?:(?! where | which | who )[^.;:]){1,120}? to)) (?<tasks>" + Verbs.BASE
+            + "[^.;:]{1,500}?)" + END);
     private static final Pattern SET_UP_TO =
             Say.pattern("(?<first>{subject})" + MARKS + ",? (?:(?:which|that) )?(?:{was}|is an? "
                     + "[^.;,{body}]{3,120}?) {adv}" + Foundings.FOUNDED
@@ -58,14 +60,17 @@ final class Tasks implements Finder {
             + ")?(?:mission|mandate|role|purpose|aim|goal|objective|task|function|job|responsibility|duty)";
     private static final Pattern AIM_OF = Say.pattern("(?<first>The " + AIM + ") of (?<what>{body})" + MARKS
             + "(?:,? [–—-] [^–—]{1,80} [–—-])? " + "(?:is|was) (?<how>to) " + TASKS);
-    private static final Pattern ITS_AIM =
-            Say.pattern("(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? " + AIM + ") (?:is|was) (?<how>to) " + TASKS);
+    private static final Pattern ITS_AIM = Say.pattern(
+            "(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? " + AIM + ") (?:is|was) (?<how>to) \"?" + TASKS);
     private static final Pattern AIMS_IN_LINE =
             Say.pattern("(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? " + AIM + ") (?:is|was) (?<how>to) (?<tasks>"
                     + Verbs.BASE + "[^.;:]{1,200}(?:; (?:and )?(?:to )?" + Verbs.BASE + "[^.;:]{1,200})+)(?=\\.|$)");
-    private static final Pattern GERUNDS = Pattern.compile("(?:,? and |, (?:and )?)(?=[a-z]+ing\\b)");
-    private static final Pattern THIRDS = Pattern.compile("(?:,? and (?:also )?|, (?:and )?)(?=" + Verbs.THIRD + ")");
-    private static final Pattern BASES = Pattern.compile("(?:,? and |[,;] (?:and )?)(?:to )?(?=" + Verbs.BASE + " )");
+    private static final Pattern GERUNDS =
+            Pattern.compile("(?:,? and |, (?:and )?)(?=" + Verbs.NO_ADJECTIVE + "[a-z]+ing\\b)");
+    private static final Pattern THIRDS =
+            Pattern.compile("(?:,? and (?:also )?|, (?:and )?)(?=" + Verbs.NO_NOUN + Verbs.THIRD + ")");
+    private static final Pattern BASES = Pattern.compile(
+            "(?:; (?:and )?(?:to )?|(?:,? and |, (?:and )?)(?:to )?(?=" + Verbs.NO_NOUN + "))(?=" + Verbs.BASE + " )");
 
     /** "Develop, maintain and operate seaports": three verbs of one object are one task. */
     private static final Pattern ONLY_VERBS = Pattern.compile("[a-z]+(?:, [a-z]+)*");
@@ -140,8 +145,12 @@ final class Tasks implements Finder {
         if (how.isEmpty()) {
             return subject + (hit.signed("tasks").matches("^" + Verbs.ANY_THIRD + "[^.]*") ? " " : " is there to ");
         }
-        var isVerb = how.matches("(?i)(?:shall|must|is|are|was|were|aims|seeks|works|strives|exists|helps)\\b.*");
-        return subject + " " + (isVerb ? how : "is there " + how) + " ";
+        if (how.matches("(?i)(?:in order )?to") || how.matches("(?i)whose .*")) {
+            return subject + " is there to ";
+        }
+        var isVerb = !how.matches("(?i)(?:(?:jointly|solely|primarily|mainly) )?(?:responsible|in charge|tasked"
+                + "|charged|entrusted|mandated|dedicated|committed|devoted)\\b.*");
+        return subject + " " + (isVerb ? "" : "is ") + how + " ";
     }
 
     /** Each of several tasks by itself, where they are verbs of one form. */

@@ -75,6 +75,27 @@ final class Verbs {
             + "|ists))\\b)[a-z]{2,}s\\b(?= (?:the|an?|all|each|every|its"
             + "|their|both|out|up|on|to)\\b))";
 
+    /** Before a verb that shares the subject: a word that may be a noun too needs an article behind it. */
+    static final String NO_NOUN = "(?!(?:service|support|research|work|program|programme|process|project|fund"
+            + "|report|plan|study|studie"
+            + "|supply|supplie|trade|transport|market|finance|control|interest|need|value|experience"
+            + "|exchange)(?:e?s)?\\b"
+            + "(?! (?:the|an?|its|their|all|each|every|any|both|those|these)\\b))";
+
+    /** "Surrounding areas", "training": what ends in "ing" and is mostly no verb, unless an article is behind it. */
+    static final String NO_ADJECTIVE = "(?!(?:surrounding|developing|existing|emerging|participating|remaining"
+            + "|following"
+            + "|including|neighbou?ring|living|housing|training|planning|banking|mining|farming|fishing|engineering"
+            + "|manufacturing|processing|marketing|accounting|financing|funding|learning|teaching|hearing|meeting"
+            + "|building"
+            + "|being|ongoing|outstanding|underlying|according|regarding|concerning|relating|growing|ageing|aging"
+            + "|working"
+            + "|shipping|sporting|testing|nursing|lending|spending|shopping|printing|publishing|broadcasting"
+            + "|advertising|monitoring"
+            + "|reporting|evaluation|accompanying|corresponding|contracting|leading|relevant|upcoming|well-being"
+            + "|wellbeing)\\b"
+            + "(?! (?:the|an?|its|their|all|each|every|any|both|those|these|on|of|and) ))";
+
     private Verbs() {}
 
     private static String third(String base) {

@@ -214,6 +214,45 @@ class EnglishTrapsTests {
     }
 
     @Test
+    void keepsNounsThatLookLikeVerbsInTheTaskTheyBelongTo() {
+        assertThat(read(AGENCY
+                                + "is responsible for charting Norway and surrounding seas. The Agency for Open Seas's role is"
+                                + " to advise ports and service providers.")
+                        .facts())
+                .extracting(Fact::key)
+                .contains("charting Norway and surrounding seas", "advise ports and service providers")
+                .doesNotContain("surrounding seas", "service providers");
+    }
+
+    @Test
+    void takesAGovernmentThatEstablishesForNoneThatIsEstablished() {
+        assertThat(read("The Government established the Agency for Open Seas by an Act of Parliament.")
+                        .facts())
+                .noneMatch(fact -> fact.subject().equals("the Government"));
+    }
+
+    @Test
+    void takesTheBeginningOfALongerNameForNoBody() {
+        assertThat(read(AGENCY + "forms a part of the Ports Union charter.").facts())
+                .extracting(Fact::key)
+                .doesNotContain("the Ports Union");
+    }
+
+    @Test
+    void joinsNoTwoNamesOfAHeadingToOne() {
+        assertThat(read("What sets AOS and the Board of Fish (BOF) apart?\n\nIt offers help to ships.")
+                        .facts())
+                .noneMatch(fact -> fact.subject().contains(" and "));
+    }
+
+    @Test
+    void takesACountryInBracketsForNoShortName() {
+        assertThat(read(AGENCY + "is based in New York City (USA).").facts())
+                .extracting(Fact::key)
+                .containsExactly("New York City");
+    }
+
+    @Test
     void cutsNoListThatCanBeCutInTwoWays() {
         assertThat(read(AGENCY + "has two divisions: Ports and Piers and Training.")
                         .facts())

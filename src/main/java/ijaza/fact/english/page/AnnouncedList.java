@@ -28,12 +28,16 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
             + ")\\b)[a-z-]+ ){0,3}?";
     private static final String NAMED = "(?<all>(?:(?<number>" + Numbers.ANY + ")(?: \\([0-9]+\\))? )?\\b(?<list>"
             + KIND + "(?<things>" + THINGS + "))\\b(?! (?:divisions|departments|units|sections|committees|offices)\\b)";
-    private static final Pattern OPENING = pattern(NAMED + "[^.:;]{0,120})[:.]?$");
+    private static final Pattern OPENING = pattern(NAMED + "[^.:;]{0,120})[:.]?-?$");
     /** Things of any kind, where there are just as many points below. */
     private static final Pattern COUNTED_BELOW =
             pattern("(?<all>(?<number>" + Numbers.ANY + ")(?: \\([0-9]+\\))? (?<list>" + KIND
                     + "(?<things>[a-z]+s(?: of [a-z]+)?))\\b(?! [a-z]+s\\b)[^.:;]{0,60}):$");
 
+    /** "The Authority", and below it what it does. */
+    private static final Pattern ALONE = pattern("^(?<all>(?<number>(?!))?(?<list>(?!))?{body|pronoun}):?$");
+
+    private static final Pattern DOES = Pattern.compile("[a-z]+s (?!of ).*", Pattern.DOTALL);
     private static final Pattern DOING = pattern("(?<all>(?<number>(?!))?(?<list>(?!))?(?:{body|pronoun} )?(?:also "
             + ")?(?:(?:is|are|was) (?:authori[sz]ed(?: to)?|required to|responsible for|tasked with|charged with"
             + "|mandated to|established to|created to|there to|empowered to|entrusted with)|works? to|(?:shall "
@@ -67,38 +71,44 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
     public static Stream<AnnouncedList> in(Page page) {
         var headings =
                 IntStream.range(0, page.passages().size()).boxed().flatMap(passage -> page.heading(passage).stream());
-        var below = Stream.concat(headings, page.sentences().stream()).flatMap(sentence -> below(page, sentence));
-        return Stream.concat(below, page.sentences().stream().flatMap(AnnouncedList::inProse));
+        var below = new ListsBelow(page);
+        return Stream.concat(
+                Stream.concat(headings, page.sentences().stream()).flatMap(sentence -> below(page, sentence, below)),
+                page.sentences().stream().flatMap(AnnouncedList::inProse));
     }
 
-    private static Stream<AnnouncedList> below(Page page, Sentence sentence) {
+    private static Stream<AnnouncedList> below(Page page, Sentence sentence, ListsBelow lists) {
         var passage = page.passages().get(sentence.passage());
-        var points = page.passages().stream()
-                .skip(sentence.passage() + 1L)
-                .takeWhile(next -> next.kind() == Kind.LIST_ITEM)
-                .map(Passage::span)
-                .toList();
         var isLast = sentence.span().end() == passage.span().end();
-        if (points.size() < 2 || !isLast) {
+        if (lists.size(sentence.passage()) < 2 || !isLast) {
             return Stream.empty();
         }
+        return openings(sentence, lists)
+                .limit(1)
+                .filter(hit -> passage.kind() != Kind.LIST_ITEM || isPointItself(sentence, hit, lists))
+                .map(hit -> new AnnouncedList(hit, things(hit), announced(hit), own(passage, hit, lists)));
+    }
+
+    private static Stream<Hit> openings(Sentence sentence, ListsBelow lists) {
+        var passage = sentence.passage();
         return Stream.of(
                         sentence.find(OPENING),
                         sentence.find(DOING),
-                        sentence.find(COUNTED_BELOW).filter(hit -> announced(hit) == points.size()))
-                .flatMap(found -> found)
-                .limit(1)
-                .filter(hit -> passage.kind() != Kind.LIST_ITEM || isPointItself(sentence, hit, points))
-                .map(hit -> new AnnouncedList(hit, things(hit), announced(hit), own(passage, hit, points)));
+                        sentence.find(COUNTED_BELOW).filter(hit -> announced(hit) == lists.size(passage)),
+                        sentence.find(ALONE).filter(_ -> lists.allMatch(passage, DOES)))
+                .flatMap(found -> found);
     }
 
     /** A point that announces points of its own says how many, since nothing else parts them from the rest. */
-    private static boolean isPointItself(Sentence sentence, Hit hit, List<Span> points) {
-        return sentence.signed().endsWith(":") && announced(hit) > 1 && announced(hit) <= points.size();
+    private static boolean isPointItself(Sentence sentence, Hit hit, ListsBelow lists) {
+        return sentence.signed().endsWith(":")
+                && announced(hit) > 1
+                && announced(hit) <= lists.size(sentence.passage());
     }
 
-    private static List<Span> own(Passage passage, Hit hit, List<Span> points) {
-        return passage.kind() == Kind.LIST_ITEM ? points.subList(0, announced(hit)) : points;
+    private static List<Span> own(Passage passage, Hit hit, ListsBelow lists) {
+        var at = hit.sentence().passage();
+        return lists.points(at, passage.kind() == Kind.LIST_ITEM ? announced(hit) : lists.size(at));
     }
 
     private static Stream<AnnouncedList> inProse(Sentence sentence) {

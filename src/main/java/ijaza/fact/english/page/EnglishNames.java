@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  * a pronoun the subject of the sentence before; where two could be meant, none is.
  */
 final class EnglishNames implements Names {
-
-    private static final Pattern CLAUSE_BEGINS = Pattern.compile(
-            "(?:[,;:(–—]|\\b(?:and|but|that|when|where|because|while|since|as|or|then|if|after|before|until|than"
-                    + "|so)|(?:and|but|,|;) (?:in|on|since) [^,;]{1,18},?) $",
-            Pattern.CASE_INSENSITIVE);
 
     private final Map<Span, String> full = new HashMap<>();
     private final FullNames names;
@@ -106,7 +100,7 @@ final class EnglishNames implements Names {
     private String name(Mention mention, String folded, @Nullable Mention subject) {
         if (mention.kind() == Kind.POST) {
             var spoken = topic == null && !isBodyNamed ? headed : topic;
-            var nearest = subject != null && isBehindBody(mention, subject) ? full(subject) : spoken;
+            var nearest = subject != null && Subjects.isBehindBody(mention, subject) ? full(subject) : spoken;
             return Posts.full(mention.name(), nearest, own);
         }
         if (!FullNames.isBare(mention)) {
@@ -123,18 +117,13 @@ final class EnglishNames implements Names {
         return names.byShortName(head).orElseGet(() -> heads.full(head, bare, headed));
     }
 
-    private static boolean isBehindBody(Mention post, Mention subject) {
-        return subject.kind() == Kind.BODY
-                && subject.folded().end() < post.folded().start();
-    }
-
     /** The body right before, with its "'s". */
     private @Nullable String owner(Sentence sentence, Mention mention) {
         return sentence.mentions().stream()
                 .filter(before -> before.kind() == Kind.BODY
                         && before.folded().end() + 3 == mention.folded().start())
                 .filter(before ->
-                        sentence.folded().startsWith("'s ", before.folded().end()) && FullNames.isBare(mention))
+                        sentence.folded().startsWith("'s ", before.folded().end()) && FullNames.isHeaded(mention))
                 .map(this::full)
                 .findFirst()
                 .orElse(null);
@@ -150,7 +139,7 @@ final class EnglishNames implements Names {
     private void pronoun(Mention mention, Sentence sentence, @Nullable Mention subject) {
         var word = mention.folded().of(sentence.folded()).toLowerCase(Locale.ROOT);
         var means = switch (word) {
-            case "it" -> isObject(mention, sentence, subject) ? null : it(mention, subject);
+            case "it" -> Subjects.isObject(mention, sentence, subject) ? null : it(mention, subject);
             case "its" -> it(mention, subject);
             case "he", "she", "his", "her" -> person;
             default -> word.equals("we") || word.startsWith("our") ? own : null;
@@ -158,15 +147,6 @@ final class EnglishNames implements Names {
         if (means != null) {
             full.put(mention.span(), means);
         }
-    }
-
-    /** "The Agency pays for it": whom it pays for is not itself. */
-    private static boolean isObject(Mention it, Sentence sentence, @Nullable Mention subject) {
-        return subject != null
-                && subject.folded().start() < it.folded().start()
-                && !CLAUSE_BEGINS
-                        .matcher(sentence.folded().substring(0, it.folded().start()))
-                        .find();
     }
 
     private @Nullable String it(Mention mention, @Nullable Mention subject) {
@@ -185,7 +165,7 @@ final class EnglishNames implements Names {
 
     private void turnTo(Sentence sentence, @Nullable Mention subject) {
         if (subject != null && subject.kind() == Kind.PRONOUN) {
-            topic = isPerson(subject, sentence) ? topic : full.get(subject.span());
+            topic = Subjects.isPerson(subject, sentence) ? topic : full.get(subject.span());
             return;
         }
         var bodies = sentence.mentions().stream()
@@ -211,9 +191,5 @@ final class EnglishNames implements Names {
                 .findFirst()
                 .map(this::full)
                 .orElse(null);
-    }
-
-    private static boolean isPerson(Mention pronoun, Sentence sentence) {
-        return pronoun.folded().of(sentence.folded()).matches("(?i)s?he|his|her");
     }
 }

@@ -169,6 +169,15 @@ final class FullNames {
                 && Lexicon.isHead(mention.core().getFirst());
     }
 
+    /** Whether this is a name of a body or a paper by its last word: "General Conference". */
+    static boolean isHeaded(Mention mention) {
+        return isBare(mention)
+                || mention.kind() == Kind.BODY
+                        && !Acronyms.isOne(mention.name())
+                        && mention.core().size() <= 3
+                        && Lexicon.isHead(mention.core().getLast());
+    }
+
     static String head(String name) {
         var phrase = COMPLEMENT.matcher(name).replaceFirst("");
         return key(phrase.substring(phrase.lastIndexOf(' ') + 1));

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Brackets {
 
     private static final Pattern SHORT_NAME = Pattern.compile(
-            "\\((?:(?:(?:also known as|abbreviated as|hereinafter|hereafter|or|the|referred to as),? )*\"?"
+            "\\((?!USA?\\)|UK\\)|UAE\\)|EU\\))(?:(?:(?:also known as|abbreviated as|hereinafter|hereafter|or|the"
+                    + "|referred to as),? )*\"?"
                     + "[A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*(?:[-&/][A-Z0-9]+)*\"?(?:[,;]? (?:or )?(?:the "
                     + ")?\"?[A-Z][A-Za-z]+\"?)?"
                     + "|(?:(?:hereinafter|hereafter)[,:]? )?(?:the \"?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?\"?"

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  */
 public final class KnownNames {
 
-    private static final String PART = "(?:[ld]')?\\p{Lu}[\\p{L}0-9'&-]*[\\p{L}0-9]";
+    private static final String PART = "(?:[ld]')?\\p{Lu}[\\p{L}0-9'&-]{0,40}[\\p{L}0-9]";
     private static final String NAME =
-            "(?<name>" + PART + "(?: (?:(?:of|for|the|to|de|des|du|la|le|sans|and|without|et|on|in"
+            "(?<![\\p{L}0-9])(?<name>" + PART + "(?: (?:(?:of|for|the|to|de|des|du|la|le|sans|and|without|et|on|in"
                     + "|against|across|with|from|e|do|da|del|y|para|für|von|&) ){0,2}" + PART + "| " + PART + "){0,6})";
     private static final String MARKS = "(?: \\([^)]{2,120}\\))?(?:, [^,.]{2,120},)?";
     private static final String KIND =
@@ -44,8 +44,8 @@ public final class KnownNames {
     private static final Pattern HAVING = Pattern.compile("(?:^|[.] )(?<article>The )?" + NAME
             + " has (?:(?:the following|[a-z0-9]+) )?(?:(?:main|core|key|principal|primary) )?(?:functions|tasks|duties"
             + "|objectives|goals|responsibilities|members|member states|offices|staff)\\b");
-    private static final Pattern WITH_SHORT_NAME =
-            Pattern.compile("(?<article>[Tt]he )?" + NAME + " \\([A-Z][A-Za-z]*[A-Z][A-Za-z]*\\)");
+    private static final Pattern WITH_SHORT_NAME = Pattern.compile(
+            "(?<article>[Tt]he )?" + NAME + " \\((?!USA?\\)|UK\\)|UAE\\)" + "|EU\\))[A-Z][A-Za-z]*[A-Z][A-Za-z]*\\)");
     private static final Pattern DOING = Pattern.compile("(?:^|[.] |[.]\\[[0-9]+] )" + NAME + "(?:'s [a-z]+)?" + MARKS
             + " (?:is|was|has|works|provides|supports|operates|aims|helps|brings|seeks|began|became|employs"
             + "|offers|leads"
@@ -104,7 +104,7 @@ public final class KnownNames {
     private static boolean isNew(String name) {
         var words = name.split(" ");
         return !Lexicon.isStop(words[0])
-                && Lexicon.kindOf(words[words.length - 1]) == null
+                && Stream.of(words).allMatch(word -> Lexicon.kindOf(word) == null)
                 && Stream.of(words)
                         .noneMatch(word -> Lexicon.isPost(word) || Lexicon.TITLES.contains(Lexicon.lower(word)))
                 && (words.length > 1 || words[0].length() > 2);

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class MentionReader {
 
     private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "she", "he");
-    private static final Set<String> OWNERS = Set.of("its", "our", "their", "his", "her");
-    private static final Set<String> POINTERS = Set.of("the", "this");
 
     /** What a text calls a body of whatever name: "the Lanterna project". */
     private static final Set<String> ITSELF = Set.of(
@@ -31,6 +29,7 @@ public final class MentionReader {
     private final Tokens tokens;
     private final NameReader names;
     private final PersonReader persons;
+    private final PostReader posts;
     private final List<Mention> found = new ArrayList<>();
 
     private MentionReader(String source, Span sentence, Folding folding, KnownNames known) {
@@ -41,6 +40,7 @@ public final class MentionReader {
         this.tokens = Tokens.of(folding.text());
         this.names = new NameReader(tokens);
         this.persons = new PersonReader(tokens);
+        this.posts = new PostReader(tokens, names, persons);
     }
 
     public static List<Mention> read(String source, Span sentence, Folding folding, KnownNames known) {
@@ -71,14 +71,16 @@ public final class MentionReader {
             return pointed;
         }
         var first = tokens.at(at).lower().equals("the")
-                        || OWNERS.contains(tokens.at(at).lower())
+                        || PointedHead.OWNERS.contains(tokens.at(at).lower())
                 ? at + 1
                 : at;
         var end = names.read(first)
                 .map(name -> readKnown(at, first, name.end()).orElseGet(() -> readLarge(at, name)))
                 .or(() -> readKnown(at, first, first))
                 .orElse(at);
-        return end == at && OWNERS.contains(tokens.at(at).lower()) ? add(Kind.PRONOUN, at, at, at + 1, at + 1) : end;
+        return end == at && PointedHead.OWNERS.contains(tokens.at(at).lower())
+                ? add(Kind.PRONOUN, at, at, at + 1, at + 1)
+                : end;
     }
 
     /** A name that the document has made known, unless a longer one stands here; "the Lanterna project" is Lanterna too. */
@@ -104,39 +106,15 @@ public final class MentionReader {
                 && !next.text().matches(".*(?:s|ed)");
     }
 
-    /** "The office", "this committee", "our association", "its newly created board": a head that points at a body. */
     private int readPointed(int at) {
-        var pointer = tokens.at(at).lower();
-        if (!POINTERS.contains(pointer) && !OWNERS.contains(pointer)) {
-            return at;
-        }
-        var head = at + 1;
-        while (tokens.at(head)
-                .text()
-                .matches("new|newly|created|established|governing|executive|joint|same" + "|[a-z]+ory")) {
-            head++;
-        }
-        var word = head > at + 1 ? tokens.at(head).lower() : tokens.at(head).text();
-        var isHead = Lexicon.BODIES.contains(word)
-                || POINTERS.contains(pointer)
-                        && Lexicon.POINTED_PAPERS.contains(tokens.at(head).text());
-        var next = tokens.at(head + 1);
-        if (!isHead || Lexicon.CONNECTORS.contains(next.text()) || Lexicon.kindOf(next.text()) != null) {
-            return at;
-        }
-        var kind = Lexicon.BODIES.contains(word) ? Kind.BODY : Kind.PAPER;
-        var isSaidLarge = tokens.at(head).isLarge();
-        return add(
-                pointer.equals("our") && head == at + 1 ? Kind.PRONOUN : kind,
-                at,
-                isSaidLarge ? head : at + 1,
-                head + 1,
-                head + 1);
+        return PointedHead.at(tokens, at)
+                .map(pointed -> add(pointed.kind(), at, pointed.start(), pointed.head() + 1, pointed.head() + 1))
+                .orElse(at);
     }
 
     private int readLarge(int at, Name whole) {
-        var name = whole.kind() == Kind.POST && isOfBody(whole) ? whole.upToHead() : whole;
-        var post = name.kind() == null ? postWithin(name) : -1;
+        var name = whole.kind() == Kind.POST && posts.isOfBody(whole) ? whole.upToHead() : whole;
+        var post = name.kind() == null ? posts.within(name) : -1;
         if (post >= 0) {
             var end = add(Kind.POST, at, name.start(), post + 1, post + 1);
             return add(Kind.PERSON, end, end, name.end(), name.end());
@@ -162,23 +140,11 @@ public final class MentionReader {
         return Lexicon.CONNECTORS.contains(tokens.at(name.head() + 1).lower()) ? name.head() + 1 : name.end();
     }
 
-    /** "Director of the Agency": the body is a name of its own. */
-    private boolean isOfBody(Name post) {
-        var of = post.head() + 1;
-        var next = tokens.at(of + 1).is("the") ? of + 2 : of + 1;
-        return of < post.end()
-                && tokens.at(of).is("of")
-                && names.read(next)
-                        .filter(name -> name.kind() == Kind.BODY
-                                || name.kind() == null && tokens.at(next).isAcronym())
-                        .isPresent();
-    }
-
     private @Nullable Kind kindOf(Name name, int at, int after) {
         if (name.kind() != null) {
             var isLabel = name.isOneWord()
                     && at == name.start()
-                    && isFirst(at)
+                    && at == 0
                     && after == name.end()
                     && !Lexicon.BODIES.contains(tokens.at(at).lower());
             return isLabel ? null : name.kind();
@@ -188,23 +154,6 @@ public final class MentionReader {
             return Kind.BODY;
         }
         return null;
-    }
-
-    private static boolean isFirst(int at) {
-        return at == 0;
-    }
-
-    /** The post in "Under-Secretary-General Ana Lund", if only a person's name follows it. */
-    private int postWithin(Name name) {
-        return IntStream.range(name.start(), name.end() - 1)
-                .filter(i -> Lexicon.isPost(tokens.at(i).text()))
-                .reduce((_, last) -> last)
-                .stream()
-                .filter(post -> persons.read(post + 1) == name.end()
-                        && (name.end() > post + 2
-                                || Lexicon.isRoyal(tokens.at(post).text())))
-                .findFirst()
-                .orElse(-1);
     }
 
     /** Adds a name with the article or title before it and the short name behind it. */

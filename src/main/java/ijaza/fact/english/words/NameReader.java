@@ -19,6 +19,9 @@ final class NameReader {
     }
 
     Optional<Name> read(int at) {
+        if (word(at).matches("Head|Main") && word(at + 1).equals("Office")) {
+            return Optional.empty();
+        }
         if (isOfCountry(at)) {
             return Optional.of(named(at, run(at)));
         }
