@@ -89,8 +89,13 @@ public record Course(
         return new Course(id, title, document, origin, review, completion, others, doubts, lessons, quizzes);
     }
 
-    public Course titled(String other) {
-        return new Course(id, other, document, origin, review, completion, facts, doubts, lessons, quizzes);
+    /** The same course under other decisions; who reviewed it and what it is written in stay. */
+    public Course decided(Decisions other) {
+        var ruled = quizzes.stream()
+                .map(quiz -> quiz.ruledBy(quiz.id().isFinal() ? other.finalRules() : other.lessonRules()))
+                .toList();
+        return new Course(
+                id, other.title(), document, other.origin(), review, other.completion(), facts, doubts, lessons, ruled);
     }
 
     public Course reviewed(Review by) {

@@ -96,7 +96,9 @@ public record Coverage(Course course, List<Asked> facts, List<LeftOut> leftOut) 
     /** Each letter of the source at which a fact stands; a document may hold very many of both. */
     private static BitSet stated(Course course) {
         var stated = new BitSet(course.source().length());
-        course.facts().forEach(fact -> stated.set(fact.evidence().start(), fact.evidence().end()));
+        course.facts()
+                .forEach(fact ->
+                        stated.set(fact.evidence().start(), fact.evidence().end()));
         return stated;
     }
 

@@ -40,8 +40,7 @@ public record QuizRules(
     }
 
     /** Without a limit of time. */
-    public QuizRules(
-            int questions, Fraction passMark, @Nullable Integer tries, Duration pause, KeysShown keysShown) {
+    public QuizRules(int questions, Fraction passMark, @Nullable Integer tries, Duration pause, KeysShown keysShown) {
         this(questions, passMark, tries, pause, keysShown, null);
     }
 

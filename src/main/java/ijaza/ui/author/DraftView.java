@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -89,13 +90,22 @@ class DraftView extends Screen implements BeforeEnterObserver {
         var bar = new Div(
                 publish,
                 button("draft.approve-rest", () -> follow(questions.deciding().approveTheRest(seen))),
-                button("draft.rules", () -> new RulesDialog(seen, course.editing(), this::follow).open()),
                 ButtonLink.plain(getTranslation("draft.preview"), Paths.preview(id)),
+                button("draft.rules", () -> new RulesDialog(seen, course.editing(), this::follow).open()));
+        bar.addClassName("row");
+        return new Div(bar, seldom(id));
+    }
+
+    /** What is not done every day. */
+    private Component seldom(CourseId id) {
+        var acts = new Div(
                 ButtonLink.plain(getTranslation("draft.newer-source"), Paths.source(id)),
                 gift(id),
                 button("draft.discard", () -> new DiscardDialog(() -> discard(id)).open()));
-        bar.addClassName("row");
-        return bar;
+        acts.addClassName("row");
+        var more = new NativeDetails(getTranslation("draft.more-acts"), acts);
+        more.addClassName("more-acts");
+        return more;
     }
 
     /** Written when it is clicked, so that the file is as new as the click. */

@@ -2,6 +2,7 @@ package ijaza.ui.author;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import ijaza.text.Span;
 import ijaza.ui.author.Outlook.Side;
@@ -23,12 +24,12 @@ class ProposalPane extends Section {
         this.acts = acts;
         questions = new QuestionsSide(page.draft(), outlook, acts);
         sides = new Switch<>(
-                Side.class, getTranslation("draft.sides"), side -> getTranslation("side." + side.name()), side -> {
+                Side.class, getTranslation("draft.proposed"), side -> getTranslation("side." + side.name()), side -> {
                     outlook.turnTo(side);
                     show();
                 });
         addClassName("desk-proposal");
-        add(sides, shown);
+        add(new H2(getTranslation("draft.proposed")), sides, shown);
         show();
     }
 

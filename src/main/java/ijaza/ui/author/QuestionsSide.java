@@ -89,9 +89,8 @@ class QuestionsSide extends Div {
     }
 
     private void showWhatRestsOn(Span place) {
-        var resting = questions.stream()
-                .filter(question -> restsOn(question, place))
-                .toList();
+        var resting =
+                questions.stream().filter(question -> restsOn(question, place)).toList();
         list.add(
                 button(getTranslation("draft.show-all"), () -> {
                     outlook.lookAt(null);

@@ -32,7 +32,8 @@ class RulesFields extends Div {
         tries = number("rules.tries", rules.tries() == null ? 0 : rules.tries(), 0, 20);
         tries.setHelperText(getTranslation("rules.tries-hint"));
         pause = number("rules.pause", (int) rules.pause().toHours(), 0, MOST_HOURS);
-        minutes = number("rules.minutes", rules.limit() == null ? 0 : (int) rules.limit().toMinutes(), 0, MOST_MINUTES);
+        minutes = number(
+                "rules.minutes", rules.limit() == null ? 0 : (int) rules.limit().toMinutes(), 0, MOST_MINUTES);
         minutes.setHelperText(getTranslation("rules.tries-hint"));
         keys.setLabel(getTranslation("rules.keys"));
         keys.setItems(KeysShown.values());

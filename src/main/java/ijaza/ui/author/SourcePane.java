@@ -149,8 +149,7 @@ class SourcePane extends Section implements DocumentSearch.Found {
         remark.addClassNames("meta", className);
         remark.getElement()
                 .setAttribute("lang", getLocale().getLanguage())
-                .setAttribute(
-                        "dir", Locales.language(getLocale()).direction().attribute());
+                .setAttribute("dir", Locales.language(getLocale()).direction().attribute());
         return remark;
     }
 }

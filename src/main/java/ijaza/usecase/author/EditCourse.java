@@ -1,10 +1,9 @@
 package ijaza.usecase.author;
 
-import ijaza.course.Course;
+import ijaza.course.Decisions;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
 import ijaza.course.Drafts.Keeping;
-import ijaza.course.QuizRules;
 import ijaza.person.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -24,12 +23,10 @@ public class EditCourse {
         this.clock = clock;
     }
 
-    /** Gives the course a title and its quizzes other rules; without a title the old one stays. */
+    /** Title, source, completion and the rules of the quizzes. */
     @Transactional
-    public Keeping decide(Draft seen, String title, QuizRules lessonRules, QuizRules finalRules) {
-        var ruled = ruled(seen.proposal(), lessonRules, finalRules);
-        var changed = title.isBlank() ? ruled : ruled.titled(title.strip());
-        return drafts.keep(seen.with(changed, clock.instant()));
+    public Keeping decide(Draft seen, Decisions decisions) {
+        return drafts.keep(seen.with(seen.proposal().decided(decisions), clock.instant()));
     }
 
     /** Throws a draft away, unless somebody has changed it since it was seen. */
@@ -40,11 +37,5 @@ public class EditCourse {
             drafts.discard(seen.id());
         }
         return isNewest;
-    }
-
-    private static Course ruled(Course course, QuizRules lessonRules, QuizRules finalRules) {
-        return course.withQuizzes(course.quizzes().stream()
-                .map(quiz -> quiz.ruledBy(quiz.id().isFinal() ? finalRules : lessonRules))
-                .toList());
     }
 }

@@ -7,11 +7,13 @@ import ijaza.TinyCourse;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
 import ijaza.course.Drafts.Keeping;
+import ijaza.course.Review;
 import ijaza.course.Ruling;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +43,8 @@ class JooqDraftsTests {
     @Test
     void eachKeepingHasARevisionOfItsOwn() {
         var first = kept(drafts.keep(draft));
-        var second = kept(drafts.keep(first.with(first.proposal().titled("الري الحديث"), NOW)));
+        var second = kept(drafts.keep(first.with(
+                first.proposal().reviewed(new Review("سلمى", LocalDate.of(2026, 11, 2))), NOW)));
 
         assertThat(second.revision()).isGreaterThan(first.revision());
         assertThat(drafts.find(draft.id())).contains(second);

@@ -240,6 +240,20 @@ class DraftViewTests extends SpringBrowserlessTest {
                 .anyMatch(card -> card.getElement().getTextRecursively().contains("كُتب يدوياً"));
     }
 
+    @Test
+    void titleSourceAndRulesAreSavedTogetherOrNotAtAll() {
+        click("العنوان والمصدر والقواعد");
+        find(TextField.class).withLabel("عنوان الوثيقة على الشبكة").single().setValue("ليس عنواناً");
+        find(TextField.class).withLabel("عنوان الدورة").single().setValue("دورة أخرى");
+        find(RulesDialog.class).single().saving().click();
+        assertThat(drafts.find(id).orElseThrow().proposal().title()).isNotEqualTo("دورة أخرى");
+
+        find(TextField.class).withLabel("عنوان الوثيقة على الشبكة").single().setValue("https://www.un.org/ar");
+        find(RulesDialog.class).single().saving().click();
+        assertThat(drafts.find(id).orElseThrow().proposal().title()).isEqualTo("دورة أخرى");
+        assertThat(drafts.find(id).orElseThrow().proposal().origin().url()).hasHost("www.un.org");
+    }
+
     private void write(String label, String words) {
         find(TextArea.class).withLabel(label).single().setValue(words);
     }

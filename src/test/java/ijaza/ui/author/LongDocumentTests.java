@@ -75,8 +75,7 @@ class LongDocumentTests extends SpringBrowserlessTest {
     void whatWasNotAskedAboutGrowsWhenAskedFor() {
         test(find(NativeButton.class).withText("ما لم يُسأل عنه").single()).click();
         var shown = places();
-        test(find(NativeButton.class)
-                        .all().stream()
+        test(find(NativeButton.class).all().stream()
                         .filter(button -> button.getText().startsWith("إظهار المزيد"))
                         .findFirst()
                         .orElseThrow())

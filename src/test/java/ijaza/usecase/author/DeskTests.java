@@ -3,11 +3,13 @@ package ijaza.usecase.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ijaza.SignedInAs;
+import ijaza.course.CompletionRule;
 import ijaza.course.CourseId;
 import ijaza.course.Courses;
 import ijaza.course.Decisions;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
+import ijaza.course.Origin;
 import ijaza.course.QuizRules;
 import ijaza.course.QuizRules.KeysShown;
 import ijaza.course.Ruling;
@@ -22,6 +24,7 @@ import ijaza.usecase.author.ExchangeCourse.Taken;
 import ijaza.usecase.author.ImportDocument.Imported;
 import ijaza.usecase.author.PublishDraft.Published;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -225,13 +228,26 @@ class DeskTests {
     @Test
     void titleAndRulesAreTheAuthors() {
         var lessons = new QuizRules(7, new Fraction(1, 2), 4, Duration.ofHours(2), KeysShown.AFTER_PASS_OR_LAST_TRY);
-        var exam = new QuizRules(
-                20, new Fraction(9, 10), null, Duration.ZERO, KeysShown.ALWAYS, Duration.ofMinutes(45));
-        course.decide(draft(), "دورة التعريف بالمكتب", lessons, exam);
+        var exam =
+                new QuizRules(20, new Fraction(9, 10), null, Duration.ZERO, KeysShown.ALWAYS, Duration.ofMinutes(45));
+        var before = Decisions.of(draft().proposal());
+        var origin = new Origin(
+                "من نحن",
+                URI.create("https://www.un.org/ar/about"),
+                before.origin().retrieved(),
+                "الأمم المتحدة");
+        var wanted = new Decisions(
+                "دورة التعريف بالمكتب",
+                before.language(),
+                origin,
+                null,
+                new CompletionRule(false, true),
+                lessons,
+                before.finalTitle(),
+                exam);
+        course.decide(draft(), wanted);
 
-        assertThat(draft().proposal().title()).isEqualTo("دورة التعريف بالمكتب");
-        assertThat(Decisions.of(draft().proposal()).lessonRules()).isEqualTo(lessons);
-        assertThat(Decisions.of(draft().proposal()).finalRules()).isEqualTo(exam);
+        assertThat(Decisions.of(draft().proposal())).isEqualTo(wanted);
     }
 
     @Test

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ijaza.SignedInAs;
 import ijaza.course.Courses;
+import ijaza.course.Decisions;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
 import ijaza.course.Drafts.Keeping;
-import ijaza.course.QuizRules;
 import ijaza.course.Ruling;
 import ijaza.person.Role;
 import ijaza.question.Question;
@@ -85,8 +85,7 @@ class TwoAuthorsTests {
         var wording = new Wording("سؤال آخر؟", Wording.of(question).answers(), question.explanation());
 
         assertThat(editing.edit(seen, question.id(), wording)).isEqualTo(new Edited.Outdated());
-        assertThat(course.decide(seen, "عنوان آخر", QuizRules.USUAL_OF_LESSONS, QuizRules.USUAL_OF_FINALS))
-                .isEqualTo(new Keeping.Outdated());
+        assertThat(course.decide(seen, Decisions.of(seen.proposal()))).isEqualTo(new Keeping.Outdated());
         assertThat(newest().proposal()).isEqualTo(seen.proposal());
     }
 

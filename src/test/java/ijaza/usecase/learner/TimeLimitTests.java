@@ -90,7 +90,8 @@ class TimeLimitTests {
         assertThat(quiz.answer(attempt, answer(slot, 2))).isInstanceOf(Saving.AttemptOver.class);
         assertThat(quiz.answer(attempt, answer(slot, 1))).isInstanceOf(Saving.AlreadySaved.class);
         var finished = attempts.find(attempt).orElseThrow().finished().orElseThrow();
-        assertThat(finished.at()).isBetween(startedAt.plus(LIMIT), startedAt.plus(LIMIT).plusSeconds(15));
+        assertThat(finished.at())
+                .isBetween(startedAt.plus(LIMIT), startedAt.plus(LIMIT).plusSeconds(15));
         assertThat(finished.score().earned().asDouble()).isEqualTo(1);
     }
 
