@@ -23,19 +23,16 @@ final class Appositions implements Finder {
     @Override
     public Stream<? extends Fact> find(Reading reading) {
         return reading.hits(BEHIND, BEFORE)
-                .filter(hit -> isOne(hit.mention("post").name(), hit))
+                .filter(hit -> isOne(hit.mention("post").name()))
                 .map(hit -> office(reading, hit));
     }
 
     /** The post names its body or field, and nobody else is meant by it. */
-    private static boolean isOne(String post, Hit hit) {
-        var before = hit.sentence().folded();
-        var at = before.indexOf(hit.mention("post").name());
+    private static boolean isOne(String post) {
         return SINGLE.matcher(post).matches()
                 && post.split(" ").length >= 2
                 && post.contains("ال")
                 && !post.matches("رئيسة? (?:ال)?(?:لجنة|قسم|فريق|جلسة|دورة|وفد|مجلس ادارة)(?: .{0,12})?")
-                && at != 0 - 2
                 && !Lexicon.isMasdar(post.split(" ")[1]);
     }
 

@@ -38,6 +38,7 @@ public final class ArabicReader {
                 new Successions(clauses),
                 new Followers(clauses),
                 new Counts(clauses),
+                new OwnCounts(clauses.pronouns()),
                 new Seats(clauses),
                 new Functions(clauses),
                 new ProseFunctions(clauses.pronouns()),

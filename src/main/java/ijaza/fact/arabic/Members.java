@@ -26,6 +26,8 @@ record Members(Clauses clauses) implements Finder {
             "^[^.؛{body}]{3,90}?(?:(?<=[ء-ي]):| ?،? (?:و?ه[وي]|منها|ومنها|من بينها|من ضمنها|أبرزها|أهمها|من أبرزها|وهم)):? (?<list>"
                     + ONE + "(?:(?:،|؛)? ?و? ?" + ONE + "){1,14})(?= ?[.،؛]| ?$)");
 
+    private static final Pattern COME_FROM = Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:[يت]نبثق|[يت]تفرع) (?:عن|من) (?<of>{body})) [^.؛{body}]{3,60}?(?:(?<=[ء-ي]):| ?،? (?:و?ه[وي]|منها|ومنها|أبرزها|أهمها)):? (?<list>"
+            + ONE + "(?:(?:،|؛)? ?و? ?" + ONE + "){1,14})(?= ?[.،؛]| ?$)");
     private static final Pattern MEMBER = Signs.pattern("(?<member>{body})");
     private static final Pattern OF_WHOM = Signs.pattern(
             "^ من (?<whom>(?:ممثلي|ممثلين عن|مندوبي|مندوبين عن|رؤساء|وزراء|جميع|كافة) (?:(?![وف]?[يت](?:جتمع|عقد|تولي|رأس|ختص|نتخب|عين) )[^.؛،:]){4,90}?)(?=[.؛،]|$| وي| وت(?:جتمع|عقد|تولى))");
@@ -34,11 +36,15 @@ record Members(Clauses clauses) implements Finder {
     public Stream<? extends Fact> find(Reading reading) {
         var named = clauses.telling(Act.CONTAIN, Act.CONSIST)
                 .filter(Members::isOfBody)
-                .flatMap(clause -> sentenceTail(clause, NAMED).flatMap(hit -> members(reading, clause, hit)));
+                .flatMap(clause -> sentenceTail(clause, NAMED).flatMap(hit -> members(
+                        reading, hit, clause.who(), clause.to(clause.tail()).start())));
         var whom = clauses.telling(Act.CONSIST)
                 .filter(Members::isOfBody)
                 .flatMap(clause -> clause.inTail(OF_WHOM).limit(1).map(hit -> whom(reading, clause, hit)));
-        return Stream.concat(named, whom);
+        var branches = reading.hits(COME_FROM)
+                .flatMap(hit -> members(
+                        reading, hit, reading.full(hit, "of"), hit.span("first").start()));
+        return Stream.concat(branches, Stream.concat(named, whom));
     }
 
     private static boolean isOfBody(Clause clause) {
@@ -52,15 +58,13 @@ record Members(Clauses clauses) implements Finder {
                 .limit(1);
     }
 
-    private static Stream<Body> members(Reading reading, Clause clause, Hit hit) {
-        var whole = clause.who();
+    private static Stream<Body> members(Reading reading, Hit hit, String whole, int start) {
         return hit.members("list", MEMBER).stream()
                 .filter(member ->
                         !member.isBare() && !reading.page().fullName(member).equals(whole))
                 .map(member -> {
                     var name = reading.page().fullName(member);
-                    var evidence = new Span(
-                            clause.to(clause.tail()).start(), member.span().end());
+                    var evidence = new Span(start, member.span().end());
                     return Bodies.body(
                             reading,
                             reading.told(name, whole, name + " من مكونات " + whole, evidence),

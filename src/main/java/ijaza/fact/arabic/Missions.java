@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 record Missions(Pronouns pronouns) implements Finder {
 
     private static final String IS =
-            "(?: (?:الرئيسية|الرئيسي|الأساسية|الأساسي|الأولى|الأول))?(?: (?:هو|هي|في|تتمثل في|يتمثل في|تكمن في|يكمن في))+ (?:القيام ب)?";
+            "(?: (?:الرئيسية|الرئيسي|الأساسية|الأساسي|الأولى|الأول))?(?: (?:هو|هي|في|تتمثل في|يتمثل في|تكمن في|يكمن في))* (?:القيام ب)?";
+    private static final String IS_CALLED = IS.replace("))* ", "))+ ");
     private static final Pattern ITS = Signs.pattern(
             "(?<![ء-ي])(?<first>[وف]?(?:[يت](?:تمثل|نحصر|كمن|تلخص) )?(?:مهمت|رسالت|هدف|غرض|دور|غايت)(?<pronoun>ها?))"
                     + IS + "(?<tasks>[ء-ي][^.؛:]+)");
     private static final Pattern NAMED = Signs.pattern(
             "(?<![ء-ي])(?<first>[وف]?(?:[يت](?:تمثل|نحصر|كمن|تلخص) )?(?:(?:ال)?(?:مهمة|رسالة|هدف|غرض|دور|غاية)(?: (?:الرئيسية|الرئيسي|الأساسية|الأساسي))?(?: من (?:إنشاء|تأسيس))? (?:لل?)?(?<what>{body})))"
-                    + IS + "(?<tasks>[ء-ي][^.؛:]+)");
+                    + IS_CALLED + "(?<tasks>[ء-ي][^.؛:]+)");
     private static final int FEWEST_LETTERS = 8;
     private static final int MOST_LETTERS = 240;
 

@@ -14,6 +14,7 @@ import ijaza.fact.page.Mention;
 import ijaza.fact.page.Reading;
 import ijaza.text.Span;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,6 +42,8 @@ record Seats(Clauses clauses) implements Finder {
     private static final Pattern TAKES = Signs.pattern(
             "^(?<first>) من (?<place>" + KNOWN + "|" + ANY + ")(?<known>)(?: (?:ب|في )[ء-ي]{3,})?،? مقرا");
 
+    /** «وللمكتب مقران في نيويورك وجنيف». */
+    private static final Pattern TWO = Signs.pattern("(?<![ء-ي])(?<first>[وف]?لل?(?<what>{body})) مقر(?:ان|ين)(?: رئيسيان| رئيسيين)? في (?<place>[ء-ي]{3,} و[ء-ي]{3,})(?<known>)(?=[،.؛]|$)");
     private static final Pattern LIES = Signs.pattern("^(?<first>) (?:في |ب)(?<place>" + KNOWN + ")(?<known>)" + END);
 
     @Override
@@ -60,9 +63,13 @@ record Seats(Clauses clauses) implements Finder {
                         reading.hits(PRONOUN)
                                 .flatMap(hit ->
                                         seat(reading, hit, clauses.pronouns().meant(hit, "pronoun"))),
-                        reading.hits(NAMED)
+                        reading.hits(NAMED, TWO)
                                 .flatMap(hit -> seat(reading, hit, Optional.of(reading.full(hit, "what"))))));
     }
+
+    /** Words that name no place without another that could not be read. */
+    private static final Set<String> GENERIC = Set.of(
+            "قصر", "حي", "مبنى", "برج", "شارع", "منطقة", "مدينة", "ولاية", "محافظة", "مجمع", "ضاحية", "عاصمة", "قلب", "وسط", "دولة");
 
     private static Span span(Hit hit, String group) {
         return hit.signed("first").isEmpty() ? hit.span() : hit.span("first", group);
@@ -72,6 +79,7 @@ record Seats(Clauses clauses) implements Finder {
         var group = hit.has("place") ? "place" : "known";
         var place = hit.text(group);
         return body.stream()
+                .filter(_ -> !GENERIC.contains(place))
                 .map(subject -> reading.told(subject, place, "مقر " + subject + " في " + place, span(hit, group)))
                 .map(told -> new Noted(FactKind.BODY, told));
     }

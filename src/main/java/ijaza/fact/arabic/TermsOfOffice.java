@@ -28,7 +28,7 @@ record TermsOfOffice(Clauses clauses) implements Finder {
     private static final Pattern CHOSEN_BY = Signs.pattern(
             "(?<![ء-ي])(?<verb>[يت]نتخب|[يت]عين|[يت]ختار|[يت]سمي)هم (?<who>{body|post})(?:[^.؛]{0,80}? " + FOR + ")?");
     private static final Pattern CHOSEN =
-            Signs.pattern("(?<![ء-ي])[يت](?:نتخب|عين|ختار|كون تعيين)(?:ون|هم)?(?![ء-ي])[^.؛:{body}]{0,60}? " + FOR);
+            Signs.pattern("(?<![ء-ي])[يت](?:نتخب|عين|ختار|كون تعيين)(?:ون|هم)?(?![ء-ي])[^.؛:{body}]{0,60}? " + FOR + "|(?<![ء-ي])[وف]?مدة (?:العضوية|عضوية الأعضاء|الدورة|عضويتهم|ولايتهم)(?: في(?:ه|ها)| في {body})?(?: ه[وي])? " + YEARS.replace("years", "years2"));
     private static final Pattern EVERY =
             Signs.pattern("(?<![ء-ي])[يت]نتخبهم (?<who>{body}) (?<years>كل (?:سنة|سنتين|عام|عامين|" + Numerals.ANY
                     + " (?:سنوات|أعوام)))");
@@ -69,10 +69,11 @@ record TermsOfOffice(Clauses clauses) implements Finder {
     }
 
     private static Fact term(Reading reading, Clause clause, Hit hit) {
-        var years = hit.text("years");
+        var group = hit.has("years") ? "years" : "years2";
+        var years = hit.text(group);
         var subject = "مدة العضوية في " + clause.who();
         var told = reading.told(
-                subject, years, subject + " " + years, clause.to(hit.match().end("years")));
+                subject, years, subject + " " + years, clause.to(hit.match().end(group)));
         return new Noted(FactKind.CYCLE, told);
     }
 

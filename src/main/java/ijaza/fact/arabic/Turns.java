@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Turns(Clauses clauses) implements Finder {
 
     private static final Pattern OBTAINED = Signs.pattern(
-            "^ على (?<what>(?:{paper}|[ء-ي]{4,})(?: (?!عام |سنة |في |من |منذ )(?:{any}|[ء-ي]+|[0-9]+)){0,5}(?: (?:في|من) {body})?)(?=(?: [«\"(][^»\")]{1,30}[»\")])? (?:عام|سنة|في|من) )");
+            "^ (?:على |(?=(?:اعتراف|عضوية|اعتماد|استقلال)(?:ه|ها)? ))(?<what>(?:{paper}|[ء-ي]{4,})(?: (?!عام |سنة |في |من |منذ )(?:{any}|[ء-ي]+|[0-9]+)){0,5}(?: (?:في|من) {body})?)(?=(?: [«\"(][^»\")]{1,30}[»\")])? (?:عام|سنة|في|من) )");
     private static final Pattern FORCE = Signs.pattern("^ (?<what>حيز (?:النفاذ|التنفيذ|السريان))");
     private static final Pattern BECAME = Signs.pattern(
             "^ (?<what>(?:{body}|[ء-ي]{4,})(?: (?!عام |سنة |في |منذ )(?:{any}|[ء-ي]+)){0,4})(?= (?:عام|سنة|في|منذ) )");

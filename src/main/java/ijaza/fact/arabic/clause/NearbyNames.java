@@ -68,6 +68,12 @@ record NearbyNames(Page page, Sentence sentence) {
         return sentence.mentions().stream().filter(mention -> mention.span().end() <= inSource);
     }
 
+    private boolean isPredicate(Mention mention) {
+        return PREDICATE
+                .matcher(sentence.folded().substring(0, mention.folded().start()))
+                .find();
+    }
+
     private int inSource(int index) {
         return sentence.span(index, index + 1).start();
     }
@@ -85,7 +91,7 @@ record NearbyNames(Page page, Sentence sentence) {
     /** The bodies and papers named before. */
     List<String> names(int index) {
         return before(inSource(index))
-                .filter(mention -> mention.kind().compareTo(Kind.PAPER) <= 0)
+                .filter(mention -> mention.kind().compareTo(Kind.PAPER) <= 0 && !isPredicate(mention))
                 .map(page::fullName)
                 .toList();
     }

@@ -92,7 +92,7 @@ final class SubjectReader {
     private @Nullable String implicit(FoundVerb verb) {
         var next = WORD.matcher(signed).region(verb.end(), signed.length());
         var isNext = next.find() && next.start() == verb.end() + 1;
-        if (isNext && isSubject(next.group(), verb.verb())) {
+        if (isNext && (isSubject(next.group(), verb.verb()) || isFoundedThing(next.group(), verb))) {
             return null;
         }
         if (!topics.isSpeaking()
@@ -100,6 +100,18 @@ final class SubjectReader {
             return null;
         }
         return topics.meant(verb.verb().feminine(), names.names(verb.start())).orElse(null);
+    }
+
+    /** «أُنشئت ولاية المفوض»: a noun behind a verb that has no object is what was founded. */
+    private boolean isFoundedThing(String word, FoundVerb verb) {
+        var hasNoObject = verb.passive() || verb.mayTell(Act.ARISE) || signedVerb(verb).startsWith("انشئ");
+        return hasNoObject
+                && !PREPOSITION.matcher(word).matches()
+                && !word.matches("[بلكوف].*|رسميا|فعليا|عام|سنة|عقب|اثر|بعد|قبل|منذ|خلال|تحت|حديثا|ضمن|بين|تنفيذا|استنادا|تطبيقا|استجابة|نتيجة|انطلاقا|طبقا|عملا|وفقا|ايضا|كذلك|حيث|يوم|شهر|مطلع|اوائل|اواخر|بهدف|لاول|علي|الي|ان|اصلا|اساسا|مؤخرا|حاليا|برئاسة|سابقا|بداية|مع|اول|في|من");
+    }
+
+    private String signedVerb(FoundVerb verb) {
+        return signed.substring(verb.start(), verb.end());
     }
 
     private static boolean isSubject(String word, Verb verb) {

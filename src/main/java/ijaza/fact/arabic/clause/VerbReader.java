@@ -18,7 +18,7 @@ final class VerbReader {
     private static final Pattern WORD = Pattern.compile("[ء-ي]+");
     private static final Pattern OPENS =
             Signs.pattern("(?:^[^ء-ي]{0,6}|[.،؛:–—»)-] ?|(?<![ء-ي])[وف]?(?:الذي|التي|حيث|كما|"
-                    + "ثم|لذلك|قد|كان|كانت|بينما|فيما|عندما|حين|اذ|ان|ه[وي]|حاليا|ايضا|كذلك|جري|تم|تمت) )$");
+                    + "ثم|لذلك|ل?قد|كان|كانت|بينما|فيما|عندما|حين|اذ|ان|ه[وي]|حاليا|ايضا|كذلك|جري|تم|تمت) )$");
     private static final Pattern SIGN_BEFORE = Signs.pattern("{body|paper|post|person}(?: \\([^)]{1,80}\\))?،? $");
     private static final Pattern SORT_BEFORE = Signs.pattern("{body}[^.؛:{body}]{6,90}[ء-ي]،? $");
 

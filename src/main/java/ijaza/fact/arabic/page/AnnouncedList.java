@@ -50,7 +50,8 @@ public record AnnouncedList(Hit opening, int announced, List<Span> points) {
     }
 
     private static Stream<AnnouncedList> list(Page page, Sentence sentence, Optional<Hit> opening) {
-        var points = points(page, sentence.passage() + 1);
+        var listed = points(page, sentence.passage() + 1);
+        var points = listed.isEmpty() ? prose(page, sentence.passage() + 1) : listed;
         return points.isEmpty()
                 ? Stream.empty()
                 : opening
@@ -77,6 +78,18 @@ public record AnnouncedList(Hit opening, int announced, List<Span> points) {
         return items.stream()
                 .filter(item -> Marker.before(page.text(), item).equals(marker))
                 .toList();
+    }
+
+    /** The points of a paragraph that is nothing but a list: «تعزيز ...، وتنمية ...، ووضع ...». */
+    private static List<Span> prose(Page page, int passage) {
+        return page.sentences().stream()
+                .filter(sentence -> sentence.passage() == passage)
+                .findFirst()
+                .filter(sentence -> page.passages().get(passage).kind() == Kind.PARAGRAPH
+                        && Parts.opensAct(sentence.folded().split("[ ،:]", 2)[0]))
+                .map(sentence -> Parts.points(sentence, 0, sentence.signed().length()))
+                .filter(points -> points.size() > 1)
+                .orElse(List.of());
     }
 
     private static int announced(Hit hit) {

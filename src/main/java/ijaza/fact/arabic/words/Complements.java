@@ -64,6 +64,10 @@ final class Complements {
 
     private int extension(int at) {
         var word = words.at(at).text();
+        var governor = Core.bare(words.at(at - 1).text().replaceFirst("^ب(?=ال)", ""));
+        if (word.equals("ضد") || word.equals(Lexicon.GOVERNED.getOrDefault(governor, ""))) {
+            return phrase(at + 1);
+        }
         if (word.equals("في")) {
             var place = words.at(at + 1);
             var isField = place.text().matches("مجالا?ت?") || place.isDefinite() && !place.isStop();

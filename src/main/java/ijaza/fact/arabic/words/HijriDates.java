@@ -1,5 +1,6 @@
 package ijaza.fact.arabic.words;
 
+import ijaza.fact.WrittenDate;
 import ijaza.fact.arabic.words.Dates.Found;
 import ijaza.text.Span;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ final class HijriDates {
             Pattern.compile(" ?م?(?: ?[،(/-] ?| )(?:الموافق(?:ة)? (?:ل|في )?|الموافقة? ل?)?(?:يوم )?(?:عام |سنة )?");
 
     private static final Pattern CLOSED = Pattern.compile(" ?[مه]?(?![ء-ي]) ?\\)?");
+    private static final Pattern YEAR_BESIDE = Pattern.compile(
+            " ?[/(-] ?(?:الموافق )?(?<year>1[89][0-9]{2}|20[0-9]{2})(?![0-9/-])(?: ?م(?![ء-ي]))? ?\\)?");
     private static final double YEARS_A_YEAR = 0.970224;
     private static final double EPOCH = 621.57;
     private static final int TOLERANCE = 2;
@@ -44,10 +47,21 @@ final class HijriDates {
                     .filter(other -> areJoined(folded, hijri.span(), other.span()))
                     .findFirst();
             partner.ifPresent(all::remove);
-            all.add(partner.map(other -> pair(folded, hijri, other))
-                    .orElse(new Found(hijri.span(), hijri.span(), null, false)));
+            all.add(partner.map(other -> pair(folded, hijri, other)).orElseGet(() -> alone(folded, hijri)));
         }
         return all;
+    }
+
+    /** A year of the other calendar that only its mark shows to be one: «1344هـ/1926م», «1379هـ (1960م)». */
+    private static Found alone(String folded, Hijri hijri) {
+        var beside = YEAR_BESIDE.matcher(folded).region(hijri.span().end(), folded.length());
+        var year = beside.lookingAt() ? Integer.parseInt(beside.group("year")) : 0;
+        if (Math.abs(year - hijri.year() * YEARS_A_YEAR - EPOCH) > TOLERANCE) {
+            return new Found(hijri.span(), hijri.span(), null, false);
+        }
+        var shown = new Span(beside.start("year"), beside.end("year"));
+        var date = new WrittenDate(null, null, year, beside.group("year"));
+        return new Found(new Span(hijri.span().start(), beside.end()), shown, date, false);
     }
 
     private static int year(MatchResult match) {

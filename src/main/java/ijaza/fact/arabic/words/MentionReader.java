@@ -78,6 +78,9 @@ public final class MentionReader {
         if (named > at && persons.read(named) > named) {
             return person(word.start() + persons.prefix(word), named, persons.read(named));
         }
+        if (persons.monarch(at) > at) {
+            return person(word.start() + (word.text().startsWith("ا") ? 0 : 1), at, persons.monarch(at));
+        }
         if (aliases.prefix(word.text()) >= 0 && !isInSymbol(word)) {
             return alias(word, aliases.prefix(word.text()), at);
         }
@@ -94,8 +97,10 @@ public final class MentionReader {
         if (head.kind() != Kind.POST) {
             return end;
         }
-        var name = persons.readAfterPost(end);
-        return name == end ? end : person(words.at(end).start(), end, name);
+        var start = words.at(end).text().matches("[:/–-]") ? end + 1 : end;
+        var name = persons.readAfterPost(start);
+        var isOne = name > start && (start == end || !words.at(name).isLetters());
+        return isOne ? person(words.at(start).start(), start, name) : end;
     }
 
     /** «إدارة البنك» is what somebody does, not a department. */

@@ -41,6 +41,10 @@ final class NameReader {
         if (head.noun().equals("مؤتمر") && !isStandingConference(at, head)) {
             return NONE;
         }
+        var held = head.kind() == Kind.POST && !head.definite() ? heldIn(at + 1) : NONE;
+        if (held != NONE) {
+            return held;
+        }
         var end = head.definite() ? ofHead(at + 1, head) : ends.organ(at, head, genitive(at + 1));
         if (end == NONE) {
             return NONE;
@@ -66,11 +70,17 @@ final class NameReader {
                     && !isAdjectival(words.at(i - 1).text())) {
                 return adjectives(i + 1);
             }
-            if (!word.isLink() || word.text().startsWith("ي")) {
+            if (!word.isLink() || word.text().startsWith("ي") || i == at && isForBody(word)) {
                 return NONE;
             }
         }
         return NONE;
+    }
+
+    /** «رئيس المركز القومي للبحوث»: the whole name of the body. */
+    private int heldIn(int at) {
+        var body = Head.in(words.at(at).text());
+        return body != null && body.kind() == Kind.BODY && body.skipped() == 0 ? read(at, body) : NONE;
     }
 
     /** «المؤتمر العام», «مؤتمر الأطراف»: the organ of a body, not a meeting that once was. */
@@ -79,6 +89,12 @@ final class NameReader {
         return head.definite()
                 ? next.matches("العام|الوطني|الدائم")
                 : next.matches("الاطراف|المندوبين|العمل|القمة|الوزراء");
+    }
+
+    /** «أول رئيس لهيئة ...»: the next name begins. */
+    private static boolean isForBody(Word word) {
+        var head = word.text().startsWith("ل") ? Head.in(word.text()) : null;
+        return head != null && head.kind() == Kind.BODY && head.skipped() == 1;
     }
 
     private static boolean isAdjectival(String word) {
@@ -165,6 +181,9 @@ final class NameReader {
         }
         if (word.startsWith("ال") && word.length() > 3) {
             return adjectives(at + 1);
+        }
+        if (Lexicon.PLACES.contains(word)) {
+            return at + 1;
         }
         return Lexicon.isMasdar(word)
                         && words.at(at + 1).isDefinite()

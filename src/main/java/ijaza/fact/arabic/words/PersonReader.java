@@ -11,6 +11,7 @@ final class PersonReader {
     private static final Pattern PURPOSE = Pattern.compile("ل[يت].{3,}");
     private static final Pattern JOINED = Pattern.compile("(?:ب|و)ال.{2,}|لل.{3,}|و[يت].{3,}");
     private static final Pattern VERB = Pattern.compile("و?[يت].{3,}");
+    private static final Pattern ORDINAL = Pattern.compile("ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)");
     private static final Pattern LETTER = Pattern.compile("[دام]");
     /** Given names that look like a verb or like a post. */
     private static final Set<String> NAMES = Set.of(
@@ -19,6 +20,14 @@ final class PersonReader {
             "امينة", "امير", "اميرة", "عميد", "تغريد", "يسرا");
     /** What is said of a person right behind the name. */
     private static final Set<String> BEHIND = Set.of(
+            "مبني",
+            "مقر",
+            "مشروع",
+            "فعاليات",
+            "اعمال",
+            "حفل",
+            "معرض",
+            "مراسم",
             "لمدة",
             "لفترة",
             "لولاية",
@@ -116,10 +125,29 @@ final class PersonReader {
         return end;
     }
 
+    /** The index after «الملك محمد السادس» or «السلطان قابوس بن سعيد», or here. */
+    int monarch(int at) {
+        if (!words.at(at).text().matches("[وف]?(?:الملكة?|السلطان)") || !words.at(at + 1).isLink() || !isName(words.at(at + 1))) {
+            return at;
+        }
+        var end = at + 2;
+        while (end < at + LONGEST && goesOn(end)) {
+            end++;
+        }
+        return ORDINAL.matcher(words.at(end).text()).matches() ? end + 1 : end;
+    }
+
+    private boolean goesOn(int at) {
+        return words.at(at).text().matches("بن|ال")
+                || words.at(at - 1).text().matches("بن|ال|عبد|ابو")
+                || words.at(at).text().equals("عبد");
+    }
+
     /** The same without a title before it: two words at least, and not both accusatives. */
     int readAfterPost(int at) {
         var end = at;
-        while (end < at + LONGEST && isName(words.at(end)) && !isOther(words.at(end), end == at)) {
+        while (end < at + LONGEST
+                && (isName(words.at(end)) && !isOther(words.at(end), end == at) || end > at && isAli(end, at))) {
             end++;
         }
         var accusative = end > at
