@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 record Bodies(Clauses clauses) implements Finder {
 
     private static final Pattern ROLE =
-            Signs.pattern("(?<!من )(?<what>{body})(?: \\([^)]{1,80}\\))?(?:، [^،.]{1,80}،)? (?:ه[وي]|عبارة عن) "
+            Signs.pattern("(?<=^[^ء-ي]{0,6}(?:[وف]|إن |أما |كما أن )?|[؛:،.] (?:[وف]|إن |أما |كما أن )?|أن )(?<what>{body})(?: \\([^)]{1,80}\\))?(?: في [ء-ي]{3,})?(?:، [^،.]{1,80}،)? (?:ه[وي]|عبارة عن) "
                     + "(?<role>(?:{body}|ال|جزء من |أحد |إحدى |أهم |أكبر |أول |أقدم |أعلى |" + Phrases.SORT
                     + ")[^.،؛]*?)(?: (?:الذي|التي) (?<does>[يت][^.،؛]+)|(?=[.،؛]|$|" + Phrases.AND_VERB + "))");
     private static final Pattern BARE_ROLE = Signs.pattern(
             "^[^ء-ي]{0,3}(?:[وف]|إن )?(?<what>{body})(?: \\([^)]{1,80}\\))?(?: [a-z][a-z ,&-]{2,80}[a-z])?،? (?<role>(?:(?:إحدى|أحد) ال[ء-ي]{3,}|"
                     + Phrases.SORT
                     + ") (?!هو|هي)[ء-ي]+[^.،؛:]*?)(?: (?<does>[يت](?:تولى|عنى|ختص|هدف|عمل|سعى|شرف|قدم) [^.،؛]+))?(?=[.،؛]| (?:تأسس|أنشئ|تتولى|يتولى|تعنى|يعنى|تهدف|يهدف|تعمل|يعمل|تختص|يختص|تسعى|يسعى|مقره|التي|الذي|تضم|يضم|تتبع|يتبع)|$)");
+    /** «البنك ... بنك إنمائي متعدد الأطراف»: an indefinite head beside a name is no name but what the body is. */
+    private static final Pattern NAMELIKE_ROLE = Signs.pattern("^[^ء-ي]{0,3}(?:[وف]|إن )?(?<what>{body})(?: \\([^)]{1,80}\\))?،? (?<role>{body}(?: ال[ء-ي]+| ل?{body}| في {word}| تابعة? ل{body}){0,3}?)(?<does>)(?=[،.؛]| (?:تأسست?|أنشئت?|[يت](?:تولى|عنى|هدف|عمل|ختص|سعى|ضم|تبع))|$)");
     private static final Pattern COUNTED_AS = Signs.pattern(Phrases.BEGIN
             + "(?<first>[يت]عد|[يت]عتبر|[يت]مثل) (?<what>{body}) (?<role>(?!أول )(?:(?:أحد|إحدى|أهم|أكبر|ال|"
             + Phrases.SORT + ")[^.،؛:]{4,160}?))(?:(?= (?:الذي|التي|وقد|و[يت]))|(?=[.،؛]|$))(?<does>)");
@@ -44,7 +46,7 @@ record Bodies(Clauses clauses) implements Finder {
             Signs.pattern("(?<what>{any}) \\((?<old>{any}) (?<last>في السابق|سابقا)\\)");
     private static final Pattern KNOWN_AS = Signs.pattern(
             "(?<what>{any})،? (?:المعروفة?|المسماة?) (?:سابقا|في السابق) ب(?:اسم )?(?<old>(?<last>{any}))");
-    private static final Pattern PARENT = Signs.pattern("(?<what>{body}) التابعة? ل(?<parent>{body})");
+    private static final Pattern PARENT = Signs.pattern("(?<what>{body}) (?:التابعة?|(?<=^[^ء-ي]{0,6}{body} )تابعة?) ل(?<parent>{body})");
     private static final Pattern IN_PARENT = Signs.pattern(".* في (?<parent>{body})");
 
     @Override
@@ -53,6 +55,7 @@ record Bodies(Clauses clauses) implements Finder {
                         reading.hits(ROLE, BARE_ROLE, COUNTED_AS)
                                 .filter(hit -> isTold(hit))
                                 .map(hit -> role(reading, hit)),
+                        reading.hits(NAMELIKE_ROLE).filter(Bodies::isIndefinite).map(hit -> role(reading, hit)),
                         reading.hits(AND_IS).flatMap(hit -> andIs(reading, hit)),
                         called(reading),
                         reading.hits(ROLE, BARE_ROLE)
@@ -93,6 +96,12 @@ record Bodies(Clauses clauses) implements Finder {
                 subject + Phrases.agree(subject, " هو ", " هي ") + reading.show(hit.span("role", "does")),
                 hit.span("what", "does"));
         return new Task(told);
+    }
+
+    private static boolean isIndefinite(Hit hit) {
+        var role = hit.text("role");
+        return role.matches(Phrases.SORT + " (?!ال)\\S+.*")
+                && !role.equals(hit.text("what"));
     }
 
     /** Nothing of an opinion or a wish. */

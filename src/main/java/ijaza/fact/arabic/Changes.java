@@ -27,7 +27,7 @@ record Changes(Clauses clauses) implements Finder {
             Signs.pattern("^ إلي(?:ه|ها) (?<who>(?!في )[ء-ي]{3,}(?: ال[ء-ي]{3,}){0,2})(?= (?:في|عام|سنة|منذ) |،? ?$)");
     private static final Pattern ANNEXED = Signs.pattern("^ (?:إلي(?:ه|ها)|إلى (?<to>{any})) (?<what>{any})");
     private static final Pattern WORK = Signs.pattern(
-            "^ (?<what>(?:(?:ممارسة|مزاولة|تنفيذ|تقديم) )?(?:عمل|أعمال|نشاط|مهام|نشاطات|خدمات)ها?(?![ء-ي]))(?: رسميا| فعليا)?");
+            "^ (?<what>(?:(?:ممارسة|مزاولة|تنفيذ|تقديم) )?(?:عمل|أعمال|نشاط|مهام|نشاطات|أنشطت|خدمات|عمليات)ها?(?![ء-ي])(?: الفعلي| الفعلية)?)(?: رسميا| فعليا)?");
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {

@@ -29,7 +29,7 @@ record Counts(Clauses clauses) implements Finder {
     private static final Pattern OVERSEES = Signs.pattern("^(?<joint> على) " + CountedThings.ALL);
     private static final Pattern BELONGS =
             Signs.pattern("(?<![ء-ي])(?<verb>[وف]?[يت]تبع) (?:ل|إلى )?(?<of>{any}) " + CountedThings.ALL);
-    private static final Pattern HAS = Signs.pattern("(?<![ء-ي])[وف]?(?<verb>لدى |لل?)(?<of>{any}) " + CountedThings.ALL);
+    private static final Pattern HAS = Signs.pattern("(?<=^[^ء-ي]{0,4}|[.،؛:] |[يت](?:تبع|وجد|توفر) |(?<![ء-ي])[وف])(?<verb>لدى |لل?)(?<of>{any}) " + CountedThings.ALL);
     private static final Pattern DEFINITE =
             Signs.pattern("(?<!ال[ء-ي]{1,14} )(?<thing>ال[ء-ي]{3,}(?: ال[ء-ي]{2,}(?:ة|ي))?) ال(?<number>"
                     + Numerals.SMALL + ") (?:ل|في )(?<of>{any})");

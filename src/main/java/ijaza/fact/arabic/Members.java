@@ -34,8 +34,8 @@ record Members(Clauses clauses) implements Finder {
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
-        var named = clauses.telling(Act.CONTAIN, Act.CONSIST)
-                .filter(Members::isOfBody)
+        var named = clauses.telling(Act.CONTAIN, Act.CONSIST, Act.DO)
+                .filter(clause -> isOfBody(clause) && (!clause.is(Act.DO) || clause.verb().matches("[وف]?[يت]ملك")))
                 .flatMap(clause -> sentenceTail(clause, NAMED).flatMap(hit -> members(
                         reading, hit, clause.who(), clause.to(clause.tail()).start())));
         var whom = clauses.telling(Act.CONSIST)

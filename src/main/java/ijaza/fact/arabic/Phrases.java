@@ -14,7 +14,7 @@ final class Phrases {
     /** How a date is joined to its verb; without a joint the date is somebody else's. */
     static final String WHEN =
             " (?:(?:في|منذ|بتاريخ|اعتبارا من|خلال|ب)(?: ?(?:يوم|مطلع|أوائل|أواخر|منتصف|نهاية|بداية|شهر))? ?"
-                    + "(?:(?:ال)?(?:أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)،? (?:الموافق )?)?(?:(?:ال)?عام |سنة )?|(?:عام|سنة|يوم) (?:(?:ال)?(?:أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)،? (?:الموافق )?)?)(?<when>{date})";
+                    + "(?:(?:ال)?(?:أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)،? (?:الموافق )?)?(?:(?:ال)?عام |سنة )?|(?:(?:ال)?عام|سنة|يوم) (?:(?:ال)?(?:أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)،? (?:الموافق )?)?)(?<when>{date})";
 
     /** The same with a preposition, which alone reaches back over other words: in «زلزال عام 1992» the year is the earthquake's. */
     static final String WHEN_IN =

@@ -42,6 +42,7 @@ record Seats(Clauses clauses) implements Finder {
     private static final Pattern TAKES = Signs.pattern(
             "^(?<first>) من (?<place>" + KNOWN + "|" + ANY + ")(?<known>)(?: (?:ب|في )[ء-ي]{3,})?،? مقرا");
 
+    private static final Pattern BESIDE = Signs.pattern("(?<what>{body})(?: \\([^)]{1,40}\\))?،? و?(?<first>مقر(?<pronoun>ها?))" + KIND + " " + PLACE + END);
     /** «وللمكتب مقران في نيويورك وجنيف». */
     private static final Pattern TWO = Signs.pattern("(?<![ء-ي])(?<first>[وف]?لل?(?<what>{body})) مقر(?:ان|ين)(?: رئيسيان| رئيسيين)? في (?<place>[ء-ي]{3,} و[ء-ي]{3,})(?<known>)(?=[،.؛]|$)");
     private static final Pattern LIES = Signs.pattern("^(?<first>) (?:في |ب)(?<place>" + KNOWN + ")(?<known>)" + END);
@@ -63,13 +64,17 @@ record Seats(Clauses clauses) implements Finder {
                         reading.hits(PRONOUN)
                                 .flatMap(hit ->
                                         seat(reading, hit, clauses.pronouns().meant(hit, "pronoun"))),
-                        reading.hits(NAMED, TWO)
+                        Stream.concat(reading.hits(NAMED, TWO), reading.hits(BESIDE).filter(hit -> agrees(reading, hit)))
                                 .flatMap(hit -> seat(reading, hit, Optional.of(reading.full(hit, "what"))))));
     }
 
     /** Words that name no place without another that could not be read. */
     private static final Set<String> GENERIC = Set.of(
             "قصر", "حي", "مبنى", "برج", "شارع", "منطقة", "مدينة", "ولاية", "محافظة", "مجمع", "ضاحية", "عاصمة", "قلب", "وسط", "دولة");
+
+    private static boolean agrees(Reading reading, Hit hit) {
+        return Phrases.agree(reading.full(hit, "what"), "ه", "ها").equals(hit.signed("pronoun"));
+    }
 
     private static Span span(Hit hit, String group) {
         return hit.signed("first").isEmpty() ? hit.span() : hit.span("first", group);

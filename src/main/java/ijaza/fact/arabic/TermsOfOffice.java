@@ -26,14 +26,17 @@ record TermsOfOffice(Clauses clauses) implements Finder {
     private static final String FOR =
             "(?:لمدة|لفترة|لولاية|لدورة|مدته(?:م|ا)?|مدة ولايتهم|مدة عضويتهم)(?: (?:مدتها|زمنية))? " + YEARS;
     private static final Pattern CHOSEN_BY = Signs.pattern(
-            "(?<![ء-ي])(?<verb>[يت]نتخب|[يت]عين|[يت]ختار|[يت]سمي)هم (?<who>{body|post})(?:[^.؛]{0,80}? " + FOR + ")?");
+            "(?<![ء-ي])و?(?<verb>[يت]نتخب|[يت]عين|[يت]ختار|[يت]سمي)هم (?<who>{body|post})(?:[^.؛]{0,80}? " + FOR + ")?");
     private static final Pattern CHOSEN =
-            Signs.pattern("(?<![ء-ي])[يت](?:نتخب|عين|ختار|كون تعيين)(?:ون|هم)?(?![ء-ي])[^.؛:{body}]{0,60}? " + FOR + "|(?<![ء-ي])[وف]?مدة (?:العضوية|عضوية الأعضاء|الدورة|عضويتهم|ولايتهم)(?: في(?:ه|ها)| في {body})?(?: ه[وي])? " + YEARS.replace("years", "years2"));
+            Signs.pattern("(?<![ء-ي])و?[يت](?:نتخب|عين|ختار|كون تعيين)(?:ون|هم)?(?![ء-ي])[^.؛:{body}]{0,60}? " + FOR + "|(?<![ء-ي])[وف]?مدة (?:العضوية|عضوية الأعضاء|الدورة|عضويتهم|ولايتهم)(?: في(?:ه|ها)| في {body})?(?: ه[وي])? " + YEARS.replace("years", "years2"));
     private static final Pattern EVERY =
             Signs.pattern("(?<![ء-ي])[يت]نتخبهم (?<who>{body}) (?<years>كل (?:سنة|سنتين|عام|عامين|" + Numerals.ANY
                     + " (?:سنوات|أعوام)))");
     private static final Pattern POST_FOR =
             Signs.pattern("(?<![ء-ي])(?<first>[يت](?:عين|نتخب) (?<post>{post}))[^.؛:،]{0,60}? " + FOR);
+
+    /** Members of several kinds, of which only the last may be meant. */
+    private static final Pattern SEVERAL = Pattern.compile("عضوية |برئاسة|،[^،]*،| و" + Numerals.ANY + " (?!عضو|اعضاء)");
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
@@ -54,12 +57,18 @@ record TermsOfOffice(Clauses clauses) implements Finder {
         var stop = signed.indexOf('؛', clause.tail());
         return clause.sentence()
                 .find(pattern, clause.tail(), stop < 0 ? signed.length() : stop)
-                .limit(1);
+                .limit(1)
+                .filter(hit -> !SEVERAL.matcher(signed.substring(
+                                clause.tail(), Math.max(clause.tail(), hit.match().start())))
+                        .find());
     }
 
     private static Stream<Fact> chosenBy(Reading reading, Clause clause, Hit hit) {
         var body = clause.who();
         var who = reading.full(hit, "who");
+        if (who.equals(body)) {
+            return Stream.empty();
+        }
         var noun = hit.signed("verb").endsWith("نتخب") ? "انتخاب" : "تعيين";
         var statement = hit.text("verb") + " " + who + " أعضاء " + body;
         var evidence = clause.to(hit.match().end("who"));

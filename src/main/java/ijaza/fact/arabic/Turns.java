@@ -26,7 +26,7 @@ record Turns(Clauses clauses) implements Finder {
     private static final Pattern MOVED =
             Signs.pattern("^ (?:مقره |مقرها )?إلى (?<what>(?:مدينة |العاصمة )?" + Lexicon.places() + ")");
     private static final Pattern FIRST_HELD =
-            Signs.pattern("^ (?<what>(?:دورت|اجتماع|مؤتمر|جلست)ها?) (?<which>الأولى|الأول|التأسيسي|التأسيسية)");
+            Signs.pattern("^ (?<what>(?:دورت|اجتماع|مؤتمر|جلست)ها?) (?<which>الأولى|الأول|الافتتاحي|الافتتاحية|التأسيسي|التأسيسية)");
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {

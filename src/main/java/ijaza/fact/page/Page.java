@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class Page {
 
     private static final Pattern SENTENCE_END =
-            Pattern.compile("[.؟?!](?:\\[[0-9]{1,3}])*(?=[\\s\\p{Zs}]|\\z)|(?<=[a-z]{3})\\.(?=[A-Z][a-z])");
+            Pattern.compile("[.؟?!](?:\\[[0-9]{1,3}])*(?=[\\s\\p{Zs}]|\\z)|(?<=[a-z]{3}|[ء-ي]{3})\\.(?=[A-Z][a-z]|[ء-ي]{3})");
 
     private final String text;
     private final List<Passage> passages;

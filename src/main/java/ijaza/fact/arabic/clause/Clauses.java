@@ -13,12 +13,14 @@ public final class Clauses {
 
     private final List<Clause> all = new ArrayList<>();
     private final Map<Sentence, List<Clause>> bySentence = new IdentityHashMap<>();
-    private final Pronouns pronouns = new Pronouns();
+    private final Pronouns pronouns;
 
-    private Clauses() {}
+    private Clauses(Page page) {
+        this.pronouns = new Pronouns(page);
+    }
 
     public static Clauses of(Page page) {
-        var clauses = new Clauses();
+        var clauses = new Clauses(page);
         var topics = new Topics(page);
         page.sentences().forEach(sentence -> clauses.read(page, sentence, topics));
         return clauses;

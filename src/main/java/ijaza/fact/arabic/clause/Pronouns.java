@@ -1,6 +1,8 @@
 package ijaza.fact.arabic.clause;
 
 import ijaza.fact.page.Hit;
+import ijaza.fact.page.Mention;
+import ijaza.fact.page.Page;
 import ijaza.fact.page.Sentence;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pronouns {
 
     private static final Pattern AT_THE_BEGINNING =
-            Pattern.compile("[^ء-ي]{0,6}(?:[وف]|من |ومن |وقد |كما )?(?:(?:مقر|مركز)(?:ه|ها) [^.؛]{1,60} )?و?");
+            Pattern.compile("[^ء-ي]{0,6}(?:[وف]|من |ومن |وقد |كما |ثم )?(?:(?:مقر|مركز)(?:ه|ها) [^.؛]{1,60} )?و?");
 
     /** The masculine and the feminine body that a sentence can point back to, and the subjects of its own clauses. */
     private record Meant(
@@ -25,7 +27,12 @@ public final class Pronouns {
         }
     }
 
+    private final Page page;
     private final Map<Sentence, Meant> bySentence = new IdentityHashMap<>();
+
+    Pronouns(Page page) {
+        this.page = page;
+    }
 
     /** Takes the topics as they are at the beginning of the sentence. */
     void at(Sentence sentence, Topics topics, List<Clause> clauses) {
@@ -47,7 +54,19 @@ public final class Pronouns {
                 : meant(hit, meant, word.endsWith("ها") || word.endsWith("هي"));
     }
 
-    private static Optional<String> meant(Hit hit, Meant meant, boolean feminine) {
+    /** The only body of this gender that the sentence has named so far. */
+    private Optional<String> onlyOne(Hit hit, boolean feminine) {
+        var named = hit.sentence().mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.BODY
+                        && mention.span().end() <= hit.span().start())
+                .map(page::fullName)
+                .distinct()
+                .filter(name -> Topics.agrees(name, feminine))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private Optional<String> meant(Hit hit, Meant meant, boolean feminine) {
         var start = hit.match().start();
         var spoken = meant.clauses().stream()
                 .filter(clause -> clause.start() < start && clause.hasSubject())
@@ -57,8 +76,9 @@ public final class Pronouns {
             return spoken.filter(name -> Topics.agrees(name, feminine));
         }
         var before = hit.sentence().signed().substring(0, start);
-        return meant.opened() || AT_THE_BEGINNING.matcher(before).matches()
-                ? Optional.ofNullable(meant.of(feminine))
-                : Optional.empty();
+        if (meant.opened() || AT_THE_BEGINNING.matcher(before).matches()) {
+            return Optional.ofNullable(meant.of(feminine));
+        }
+        return onlyOne(hit, feminine);
     }
 }

@@ -19,7 +19,7 @@ public record AnnouncedList(Hit opening, int announced, List<Span> points) {
 
     /** What the points of such a list are. */
     public static final String THINGS =
-            "(?:وظائف|مهام|أهداف|اختصاصات|مسؤوليات|صلاحيات|واجبات|أدوار|أولويات|غايات|مجالات عمل|خدمات|مسئوليات|أغراض|محاور عمل)";
+            "(?:وظائف|مهام|مهمات|أنشطة|أهداف|اختصاصات|مسؤوليات|صلاحيات|واجبات|أدوار|أولويات|غايات|مجالات عمل|خدمات|مسئوليات|أغراض|محاور عمل)";
 
     private static final String LIST = "(?<list>(?:ال)?" + THINGS + "(?<pronoun>(?:ها?|نا)(?![ء-ي]))?(?: ال(?<later>"
             + Numerals.SMALL + ")(?![ء-ي]))?(?: (?!الآتية|التالية)[ء-ي]+(?:ة|ية)(?![ء-ي]))?)";

@@ -55,6 +55,9 @@ final class Complements {
     }
 
     int phrase(int at) {
+        if (words.at(at).text().equals("بعد") && words.at(at - 1).text().equals("عن")) {
+            return at + 1;
+        }
         return phraseBegunBy(words.at(at).text(), at + 1);
     }
 

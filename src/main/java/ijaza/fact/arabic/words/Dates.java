@@ -17,7 +17,7 @@ public final class Dates {
 
     private static final String NO_WORD_BEFORE = "(?<![0-9/.ء-ي-])";
     private static final Pattern DATE = Pattern.compile(NO_WORD_BEFORE + "(?:(?<day>" + DateWords.DAY
-            + ") (?:من )?(?:شهر )?)?(?<month>" + DateWords.MONTH + ")(?: ?[/(-] ?(?<other>" + DateWords.MONTH
+            + ") (?:من )?(?:شهر )?)?(?<month>" + DateWords.MONTH + ")(?: ?[/(\\\\-] ?(?<other>" + DateWords.MONTH
             + ") ?\\)?)?،? " + DateWords.OF_YEAR + "(?<year>[0-9]{4})(?![0-9])");
     private static final Pattern NUMERIC = Pattern.compile(
             NO_WORD_BEFORE + "(?:(?<day>[0-9]{1,2}) ?([/.-]) ?(?<month>[0-9]{1,2}) ?\\2 ?(?<year>" + DateWords.YEAR

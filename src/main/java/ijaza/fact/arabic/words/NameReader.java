@@ -78,7 +78,8 @@ final class NameReader {
     }
 
     /** «رئيس المركز القومي للبحوث»: the whole name of the body. */
-    private int heldIn(int at) {
+    private int heldIn(int next) {
+        var at = words.at(next).text().matches("عامة?|تنفيذية?") ? next + 1 : next;
         var body = Head.in(words.at(at).text());
         return body != null && body.kind() == Kind.BODY && body.skipped() == 0 ? read(at, body) : NONE;
     }

@@ -52,12 +52,13 @@ record Owners(Words words, NameReader names) {
     }
 
     /** A post's body: «الأمين العام للأمم المتحدة». */
-    int holder(int at) {
+    int holder(int start) {
+        var at = words.at(start).text().matches("الحالية?") && words.at(start + 1).text().startsWith("ل") ? start + 1 : start;
         var word = words.at(at).text();
         var head = word.startsWith("ل") ? Head.in(word) : null;
         var end =
                 head != null && head.kind() == Kind.BODY && head.skipped() > 0 ? names.read(at, head) : NameReader.NONE;
-        return end == NameReader.NONE ? at : end;
+        return end == NameReader.NONE ? start : end;
     }
 
     /** The body that many bodies belong to: «الهيئات الفرعية التابعة لمجلس الأمن». */

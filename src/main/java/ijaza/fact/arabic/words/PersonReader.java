@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Reads a person's name: after a title, or right after a post. */
 final class PersonReader {
 
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 9;
     private static final int TITLES = 4;
     private static final Pattern PURPOSE = Pattern.compile("ل[يت].{3,}");
     private static final Pattern JOINED = Pattern.compile("(?:ب|و)ال.{2,}|لل.{3,}|و[يت].{3,}");
@@ -118,7 +118,7 @@ final class PersonReader {
     int read(int at) {
         var end = at;
         while (end < at + LONGEST
-                && (isName(words.at(end)) || isAli(end, at) || isFamily(end, at))
+                && (isName(words.at(end)) || isHouse(end, at) || isAli(end, at) || isFamily(end, at))
                 && (end == at ? isGiven(end) : !isSaid(words.at(end)))) {
             end++;
         }
@@ -147,13 +147,22 @@ final class PersonReader {
     int readAfterPost(int at) {
         var end = at;
         while (end < at + LONGEST
-                && (isName(words.at(end)) && !isOther(words.at(end), end == at) || end > at && isAli(end, at))) {
-            end++;
+                && (isName(words.at(end)) && !isOther(words.at(end), end == at)
+                        || end > at && isAli(end, at)
+                        || isHouse(end, at))) {
+            end += isHyphenated(end) ? 3 : 1;
         }
         var accusative = end > at
                 && words.at(at).text().endsWith("ا")
                 && words.at(end - 1).text().endsWith("ا");
         return end - at < 2 || accusative ? at : end;
+    }
+
+    /** «بوغدان-مارتن». */
+    private boolean isHyphenated(int at) {
+        return words.at(at + 1).text().equals("-")
+                && words.at(at + 1).start() == words.at(at).end()
+                && isName(words.at(at + 2));
     }
 
     /** «علي» is a name where a family name or another name follows, else «على». */
@@ -164,6 +173,11 @@ final class PersonReader {
                         || at == start
                                 && words.at(at + 1).isLetters()
                                 && !words.at(at + 1).isDefinite());
+    }
+
+    /** «آل ثاني». */
+    private boolean isHouse(int at, int start) {
+        return at > start && words.at(at - 1).text().equals("ال") && words.at(at).isLetters();
     }
 
     /** «سلوى الحاج»: a title that closes a name is the name of the family. */

@@ -22,7 +22,7 @@ record UntitledPersons(Words words, PersonReader persons) {
             "[^ء-ي]|منذ|خلفا|في|من|الذي|التي|منصب|و.+|حاليا|وكيل|وكيلة|رئيس|رئيسة|عام|سنة|بعد|بصفته|بصفتها|حتي|ثم");
     /** Plural nouns and whatever else a person is not called. */
     private static final Pattern NO_NAME = Pattern.compile(
-            ".*(?:ات|يات)|(?:جهود|عملية|اعمال|شؤون|عمليات|سياسة|مشروع|حملة|حملات|خبراء|نحو|اكثر|فرق|جميع|كل|عدد|مجموعات|احد|احدي|فقط|بعثات|بها|به)");
+            "(?!فرحات|عرفات|بركات|زيات|جودات|نشات|حمادات|ذياب).*ات|(?:جهود|عملية|اعمال|شؤون|عمليات|سياسة|مشروع|حملة|حملات|خبراء|نحو|اكثر|فرق|جميع|كل|عدد|مجموعات|احد|احدي|فقط|بعثات|بها|به)");
 
     /** Where a name begins inside its first word, and after which word it ends. */
     record Found(int skipped, int end) {
