@@ -30,6 +30,9 @@ record Appointments(Clauses clauses) implements Finder {
             Signs.pattern("^ (?<duty>(?:مهام|منصب|عمل|مسؤوليات)ها?(?![ء-ي]))(?: رسميا)?" + Phrases.WHEN);
     private static final Pattern AFTER = Signs.pattern("(?:^|،? )خلفا لل?(?<old>{person})");
 
+    private static final Pattern BEHIND = Signs.pattern("^" + Phrases.WHEN);
+    private static final Pattern AFTER_ALL = Signs.pattern("^(?:[^.؛،{person}]{0,40}?،?) خلفا لل?(?<old>{person})");
+
     @Override
     public Stream<? extends Fact> find(Reading reading) {
         return Stream.of(
@@ -59,10 +62,45 @@ record Appointments(Clauses clauses) implements Finder {
             var evidence = clause.to(hit.match().end("what"));
             var office = office(reading, hit, clause.is(Act.ELECT) ? "جرى انتخاب " : "جرى تعيين ", evidence);
             var agent = clause.named();
+            var told = Stream.concat(Stream.<Fact>of(office), since(reading, clause, hit, office));
             return agent == null || agent.kind() == Kind.PERSON
-                    ? Stream.of(office)
-                    : Stream.of(office, by(reading, clause, agent, reading.full(hit, "who"), evidence));
+                    ? told
+                    : Stream.concat(told, Stream.of(by(reading, clause, agent, reading.full(hit, "who"), evidence)));
         });
+    }
+
+    /** When it was, and whom the new one followed. */
+    private static Stream<Fact> since(Reading reading, Clause clause, Hit hit, Office office) {
+        var who = reading.full(hit, "who");
+        var words = office.statement().replaceFirst("\\.$", "");
+        var end = hit.match().end("what");
+        var rest = clause.sentence().signed().length();
+        var behind = clause.sentence()
+                .find(BEHIND, end, rest)
+                .findFirst()
+                .map(date -> Terms.dated(
+                        reading,
+                        who,
+                        date.mention("when"),
+                        words + " " + Phrases.on(date.mention("when")),
+                        clause.to(date.match().end("when"))));
+        var before = clause.dateBefore()
+                .map(date -> Terms.dated(
+                        reading,
+                        who,
+                        date.mention("when"),
+                        words + " " + Phrases.on(date.mention("when")),
+                        clause.sentence().span(date.match().start("first"), end)));
+        var old = clause.sentence()
+                .find(AFTER_ALL, end, rest)
+                .limit(1)
+                .map(found -> Terms.followed(
+                        reading,
+                        who,
+                        found.mention("old"),
+                        hit.signed("post").contains("ة"),
+                        clause.to(found.match().end("old"))));
+        return Stream.concat(behind.or(() -> before).stream(), old);
     }
 
     private static Event by(Reading reading, Clause clause, Mention agent, String person, Span evidence) {

@@ -24,7 +24,7 @@ public final class ArabicReader {
                 new Offices(),
                 new Posts(clauses),
                 new Heads(clauses),
-                new NamedPosts(),
+                new NamedPosts(clauses.pronouns()),
                 new Appointments(clauses),
                 new Deciders(clauses),
                 new Bases(clauses),
@@ -75,7 +75,9 @@ public final class ArabicReader {
 
     /** A key with half a pair of quotation marks or brackets was cut out of the middle of something. */
     private static boolean isBalanced(String key) {
-        return count(key, '“') == count(key, '”') && count(key, '«') == count(key, '»') && count(key, '(') == count(key, ')');
+        return count(key, '“') == count(key, '”')
+                && count(key, '«') == count(key, '»')
+                && count(key, '(') == count(key, ')');
     }
 
     private static long count(String key, char mark) {

@@ -31,6 +31,8 @@ record Bases(Clauses clauses) implements Finder {
                     + "(?<words>(?:ال)?قرار(?:ه|ها)?(?: (?<issuer>{body})(?: التابعة? ل{body})?)?(?: رقم)?) (?<number>{numbered}|{symbol})");
     private static final Pattern BEFORE = Signs.pattern(
             "(?:بموجب|بمقتضى|وفقا ل|استنادا إلى|طبقا ل|بناء على|عملا ب)[^.؛{paper}]{0,40}?(?<paper>{paper})،? ?$");
+    private static final Pattern WORK_UNDER =
+            Signs.pattern("^ (?:عمل|أعمال|مهام|نشاط)ها? (?<joint>بموجب |بمقتضى |وفقا ل)(?<paper>{paper})");
     private static final Pattern DATED = Signs.pattern(
             "(?<paper>{paper})،? (?<how>المؤرخة?|الصادرة?|المعتمدة?|الموقعة?|و?ب?تاريخ) (?:(?:في|بتاريخ|يوم|عام|سنة) ){0,3}(?<when>{date})");
 
@@ -53,6 +55,12 @@ record Bases(Clauses clauses) implements Finder {
                                                 hit -> subject(reading, clause)
                                                         .map(body -> resolution(reading, clause, hit, body))
                                                         .stream())),
+                        clauses.telling(Act.BEGIN)
+                                .filter(Clause::hasSubject)
+                                .flatMap(clause -> clause.inTail(WORK_UNDER)
+                                        .limit(1)
+                                        .filter(hit -> isNumbered(hit.mention("paper")))
+                                        .map(hit -> workUnder(reading, clause, hit))),
                         clauses.telling(Act.WORK, Act.ASSUME, Act.CONCERN, Act.AIM, Act.DO)
                                 .filter(Clause::hasSubject)
                                 .flatMap(clause -> under(reading, clause)),
@@ -135,6 +143,15 @@ record Bases(Clauses clauses) implements Finder {
                     var evidence = clause.sentence().span(hit.match().start("paper"), clause.tail());
                     return new Noted(FactKind.INSTRUMENT, reading.told(clause.who(), paper, statement, evidence));
                 });
+    }
+
+    private static Fact workUnder(Reading reading, Clause clause, Hit hit) {
+        var paper = hit.mention("paper").name();
+        var statement = Phrases.agree(clause.who(), "يعمل ", "تعمل ") + clause.who() + " بموجب " + paper;
+        return new Noted(
+                FactKind.INSTRUMENT,
+                reading.told(
+                        clause.who(), paper, statement, clause.to(hit.match().end("paper"))));
     }
 
     private static Fact resolution(Reading reading, Clause clause, Hit hit, String subject) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a body is, which one it belongs to and what it was before. */
 record Bodies(Clauses clauses) implements Finder {
 
-    private static final Pattern ROLE =
-            Signs.pattern("(?<=^[^ء-ي]{0,6}(?:[وف]|إن |أما |كما أن )?|[؛:،.] (?:[وف]|إن |أما |كما أن )?|أن )(?<what>{body})(?: \\([^)]{1,80}\\))?(?: في [ء-ي]{3,})?(?:، [^،.]{1,80}،)? (?:ه[وي]|عبارة عن) "
+    private static final Pattern ROLE = Signs.pattern(
+            "(?<=^[^ء-ي]{0,6}(?:[وف]|إن |أما |كما أن )?|[؛:،.] (?:[وف]|إن |أما |كما أن )?|أن )(?<what>{body})(?: \\([^)]{1,80}\\))?(?: في [ء-ي]{3,})?(?:، [^،.]{1,80}،)? (?:ه[وي]|عبارة عن) "
                     + "(?<role>(?:{body}|ال|جزء من |أحد |إحدى |أهم |أكبر |أول |أقدم |أعلى |" + Phrases.SORT
                     + ")[^.،؛]*?)(?: (?:الذي|التي) (?<does>[يت][^.،؛]+)|(?=[.،؛]|$|" + Phrases.AND_VERB + "))");
     private static final Pattern BARE_ROLE = Signs.pattern(
@@ -32,12 +32,16 @@ record Bodies(Clauses clauses) implements Finder {
                     + Phrases.SORT
                     + ") (?!هو|هي)[ء-ي]+[^.،؛:]*?)(?: (?<does>[يت](?:تولى|عنى|ختص|هدف|عمل|سعى|شرف|قدم) [^.،؛]+))?(?=[.،؛]| (?:تأسس|أنشئ|تتولى|يتولى|تعنى|يعنى|تهدف|يهدف|تعمل|يعمل|تختص|يختص|تسعى|يسعى|مقره|التي|الذي|تضم|يضم|تتبع|يتبع)|$)");
     /** «البنك ... بنك إنمائي متعدد الأطراف»: an indefinite head beside a name is no name but what the body is. */
-    private static final Pattern NAMELIKE_ROLE = Signs.pattern("^[^ء-ي]{0,3}(?:[وف]|إن )?(?<what>{body})(?: \\([^)]{1,80}\\))?،? (?<role>{body}(?: ال[ء-ي]+| ل?{body}| في {word}| تابعة? ل{body}){0,3}?)(?<does>)(?=[،.؛]| (?:تأسست?|أنشئت?|[يت](?:تولى|عنى|هدف|عمل|ختص|سعى|ضم|تبع))|$)");
+    private static final Pattern NAMELIKE_ROLE = Signs.pattern(
+            "^[^ء-ي]{0,3}(?:[وف]|إن )?(?<what>{body})(?: \\([^)]{1,80}\\))?،? (?<role>{body}(?: ال[ء-ي]+| ل?{body}| في {word}| تابعة? ل{body}){0,3}?)(?<does>)(?=[،.؛]| (?:تأسست?|أنشئت?|[يت](?:تولى|عنى|هدف|عمل|ختص|سعى|ضم|تبع))|$)");
+
     private static final Pattern COUNTED_AS = Signs.pattern(Phrases.BEGIN
             + "(?<first>[يت]عد|[يت]عتبر|[يت]مثل) (?<what>{body}) (?<role>(?!أول )(?:(?:أحد|إحدى|أهم|أكبر|ال|"
             + Phrases.SORT + ")[^.،؛:]{4,160}?))(?:(?= (?:الذي|التي|وقد|و[يت]))|(?=[.،؛]|$))(?<does>)");
-    private static final Pattern AND_IS = Signs.pattern("،? و(?<is>ه[وي])(?: بذلك| أيضا| اليوم| حاليا)? (?<role>(?:أول |أكبر |إحدى |أحد |أقدم |أعلى |أعرق )?"
-            + Phrases.SORT + " [^.،؛:]+?)(?=[.،؛]|$|" + Phrases.AND_VERB + "| [يت](?:تمتع|تولى|عنى|هدف|ضم)(?![ء-ي]))");
+    private static final Pattern AND_IS = Signs.pattern(
+            "،? و(?<is>ه[وي])(?: بذلك| أيضا| اليوم| حاليا)? (?<role>(?:أول |أكبر |إحدى |أحد |أقدم |أعلى |أعرق )?"
+                    + Phrases.SORT + " [^.،؛:]+?)(?=[.،؛]|$|" + Phrases.AND_VERB
+                    + "| [يت](?:تمتع|تولى|عنى|هدف|ضم)(?![ء-ي]))");
     private static final Pattern CALLED = Signs.pattern(
             "(?<![ء-ي])(?<first>[وف]?(?:كانت? )?(?:[يت]سمى|[يت]عرف|[يت]حمل اسم|[يت]طلق علي(?:ه|ها))(?: سابقا| آنذاك| حينها| في السابق| قبل ذلك| في البداية| باسم| اسم| ب)*) ?[«\"]?(?<old>{body})");
     private static final Pattern UNDER_NAME =
@@ -46,7 +50,8 @@ record Bodies(Clauses clauses) implements Finder {
             Signs.pattern("(?<what>{any}) \\((?<old>{any}) (?<last>في السابق|سابقا)\\)");
     private static final Pattern KNOWN_AS = Signs.pattern(
             "(?<what>{any})،? (?:المعروفة?|المسماة?) (?:سابقا|في السابق) ب(?:اسم )?(?<old>(?<last>{any}))");
-    private static final Pattern PARENT = Signs.pattern("(?<what>{body}) (?:التابعة?|(?<=^[^ء-ي]{0,6}{body} )تابعة?) ل(?<parent>{body})");
+    private static final Pattern PARENT =
+            Signs.pattern("(?<what>{body}) (?:التابعة?|(?<=^[^ء-ي]{0,6}{body} )تابعة?) ل(?<parent>{body})");
     private static final Pattern IN_PARENT = Signs.pattern(".* في (?<parent>{body})");
 
     @Override
@@ -100,8 +105,7 @@ record Bodies(Clauses clauses) implements Finder {
 
     private static boolean isIndefinite(Hit hit) {
         var role = hit.text("role");
-        return role.matches(Phrases.SORT + " (?!ال)\\S+.*")
-                && !role.equals(hit.text("what"));
+        return role.matches(Phrases.SORT + " (?!ال)\\S+.*") && !role.equals(hit.text("what"));
     }
 
     /** Nothing of an opinion or a wish. */

@@ -9,27 +9,26 @@ import ijaza.fact.arabic.page.Signs;
 import ijaza.fact.arabic.words.Numerals;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
-import ijaza.fact.page.Mention;
 import ijaza.fact.page.Reading;
-import ijaza.text.Span;
-import java.util.ArrayList;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds how many things of a kind the text says that somebody or something has. */
 record Counts(Clauses clauses) implements Finder {
 
-    private static final Pattern CONTAINS =
-            Signs.pattern("^(?<joint>(?: (?:في|ضمن) (?:عضويت|صفوف|عضوي)(?:ه|ها|ته|تها)?| حاليا| اليوم)?) " + CountedThings.ALL);
+    private static final Pattern CONTAINS = Signs.pattern(
+            "^(?<joint>(?: (?:في|ضمن) (?:عضويت|صفوف|عضوي)(?:ه|ها|ته|تها)?| حاليا| اليوم)?) " + CountedThings.ALL);
     private static final Pattern CONSISTS = Signs.pattern("^(?<joint> (?:حاليا )?(?:من|على|إلى)) " + CountedThings.ALL);
-    private static final Pattern IN_ITS_FIELDS = Signs.pattern(
-            "^(?<joint> (?:اختصاصات|مهام|عمل|نشاط|أعمال|أنشطت|صلاحيات)(?:ه|ها) (?:في|عبر|من خلال|ضمن)) " + CountedThings.ALL);
+    private static final Pattern IN_ITS_FIELDS =
+            Signs.pattern("^(?<joint> (?:اختصاصات|مهام|عمل|نشاط|أعمال|أنشطت|صلاحيات)(?:ه|ها) (?:في|عبر|من خلال|ضمن)) "
+                    + CountedThings.ALL);
     private static final Pattern FORMED = Signs.pattern("^(?<joint>) " + CountedThings.ALL);
     private static final Pattern OVERSEES = Signs.pattern("^(?<joint> على) " + CountedThings.ALL);
     private static final Pattern BELONGS =
             Signs.pattern("(?<![ء-ي])(?<verb>[وف]?[يت]تبع) (?:ل|إلى )?(?<of>{any}) " + CountedThings.ALL);
-    private static final Pattern HAS = Signs.pattern("(?<=^[^ء-ي]{0,4}|[.،؛:] |[يت](?:تبع|وجد|توفر) |(?<![ء-ي])[وف])(?<verb>لدى |لل?)(?<of>{any}) " + CountedThings.ALL);
+    private static final Pattern HAS =
+            Signs.pattern("(?<=^[^ء-ي]{0,4}|[.،؛:] |[يت](?:تبع|وجد|توفر) |(?<![ء-ي])[وف])(?<verb>لدى |لل?)(?<of>{any}) "
+                    + CountedThings.ALL);
     private static final Pattern DEFINITE =
             Signs.pattern("(?<!ال[ء-ي]{1,14} )(?<thing>ال[ء-ي]{3,}(?: ال[ء-ي]{2,}(?:ة|ي))?) ال(?<number>"
                     + Numerals.SMALL + ") (?:ل|في )(?<of>{any})");
@@ -59,8 +58,7 @@ record Counts(Clauses clauses) implements Finder {
 
     private Stream<Count> inTail(Reading reading, Pattern pattern, Act... acts) {
         return clauses.telling(acts)
-                .filter(clause -> clause.hasSubject()
-                        && CountedThings.isWhole(clause.sentence()))
+                .filter(clause -> clause.hasSubject() && CountedThings.isWhole(clause.sentence()))
                 .flatMap(clause -> clause.inTail(pattern)
                         .limit(1)
                         .flatMap(hit -> CountedThings.each(

@@ -37,7 +37,8 @@ record Deeds(Clauses clauses) implements Finder {
             "(?:اتفاقية|اتفاق|مذكرة|بروتوكول|إعلان|وثيقة|ميثاق|خطة|استراتيجية|برنامج|مدونة) (?:(?!مع |في |بين |عام |سنة |علي ){word} ){0,2}?"
                     + "(?:(?!في |بين |عام |سنة ){word}(?: ?مع {any})?|مع {any})(?![ء-ي])";
     private static final String WHAT = "(?<what>{any}|القرار (?:رقم )?(?:{numbered}|{symbol})|" + INDEFINITE + ")";
-    private static final String DATE = "(?:،? (?:(?:في |بتاريخ |يوم ){1,2}(?:(?:ال)?عام |سنة )?|(?:عام|سنة) )(?<inside>{date})،?)?";
+    private static final String DATE =
+            "(?:،? (?:(?:في |بتاريخ |يوم ){1,2}(?:(?:ال)?عام |سنة )?|(?:عام|سنة) )(?<inside>{date})،?)?";
     private static final Pattern OBJECT =
             Signs.pattern("^(?: {person})?(?<with> مع {any})?" + DATE + " (?:على )?[«\"]?" + WHAT + "[»\"]?");
 

@@ -33,8 +33,8 @@ record Foundings(Clauses clauses) implements Finder {
 
     static final Act[] ACTS = {ESTABLISH, FOUND, INSTITUTE, INTRODUCE, REGISTER, FORM, ARISE};
 
-    private static final Pattern OBJECT =
-            Signs.pattern("^(?: الدول [ء-ي]{4,}| حكومة [ء-ي]{3,}| دولة [ء-ي]{3,})?(?:،? (?:في|بتاريخ) (?:(?:ال)?عام |سنة )?(?<when>{date}))?،? (?<what>{body})");
+    private static final Pattern OBJECT = Signs.pattern(
+            "^(?: الدول [ء-ي]{4,}| حكومة [ء-ي]{3,}| دولة [ء-ي]{3,})?(?:،? (?:في|بتاريخ) (?:(?:ال)?عام |سنة )?(?<when>{date}))?،? (?<what>{body})");
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {

@@ -23,6 +23,9 @@ record Heads(Clauses clauses) implements Finder {
             + Phrases.WHEN);
     private static final Pattern PERSON_FIRST = Signs.pattern(Phrases.BEGIN
             + "(?<first>[يت](?:ترأس|رأس|قود|دير)) (?<who>{person}) (?<what>{body})(?:" + Phrases.WHEN + ")?");
+    private static final Pattern BY_POST = Signs.pattern(
+            Phrases.BEGIN
+                    + "(?<first>[يت](?:ترأس|رأس)) (?<what>{body}) (?:حاليا )?(?:معالي |سعادة |سمو |السيد |السيدة |دولة )?(?<who>{post})(?! ?{person})");
     private static final Pattern PRESIDES = Signs.pattern(Phrases.BEGIN
             + "(?<first>[يت](?:شغل|تولى)) (?<post>رئاسة|إدارة|أمانة) (?<what>{body}) (?:حاليا )?(?<who>{person})");
     private static final Pattern OVERSEES =
@@ -37,6 +40,9 @@ record Heads(Clauses clauses) implements Finder {
                                 .flatMap(clause ->
                                         clause.inTail(HEADED_BY).limit(1).map(hit -> headedBy(reading, clause, hit))),
                         reading.hits(SINCE).map(hit -> since(reading, hit)),
+                        reading.hits(BY_POST)
+                                .filter(hit -> !hit.mention("who").isBare())
+                                .map(hit -> byPost(reading, hit)),
                         reading.hits(PERSON_FIRST).flatMap(hit -> personFirst(reading, hit)),
                         reading.hits(PRESIDES).map(hit -> presides(reading, hit)),
                         reading.hits(OVERSEES).flatMap(hit -> oversees(reading, hit)))
@@ -66,6 +72,14 @@ record Heads(Clauses clauses) implements Finder {
         var person = reading.full(hit, "who");
         var statement = hit.text("first") + " " + person + " " + reading.full(hit, "what");
         return Terms.since(reading, person, hit.mention("when"), statement, hit.span("first", "when"));
+    }
+
+    /** «ويرأس مجلس الإدارة وزير الصحة». */
+    private static Fact byPost(Reading reading, Hit hit) {
+        var body = reading.full(hit, "what");
+        var who = hit.mention("who").name();
+        var told = reading.told(body, who, hit.text("first") + " " + body + " " + who, hit.span("first", "who"));
+        return new Office(told, who, "رئيس " + body, false);
     }
 
     private static Stream<Fact> personFirst(Reading reading, Hit hit) {

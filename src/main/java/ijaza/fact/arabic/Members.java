@@ -20,14 +20,16 @@ import java.util.stream.Stream;
 /** Finds the parts of a body that a sentence names, and of whom it is made up: «تضم سبع لجان، منها لجنة ... ولجنة ...». */
 record Members(Clauses clauses) implements Finder {
 
+    private static final String END = "(?= ?[.،؛]| ?$|،? و(?:شركة|لجنة|مركز|معهد|قطاع|إدارة|دائرة|هيئة|مديرية|كلية) )";
     private static final String ONE = "{body}(?: \\([^)]{1,40}\\))?";
     /** A last part may go on with words that are no name; then it is not taken. */
     private static final Pattern NAMED = Signs.pattern(
             "^[^.؛{body}]{3,90}?(?:(?<=[ء-ي]):| ?،? (?:و?ه[وي]|منها|ومنها|من بينها|من ضمنها|أبرزها|أهمها|من أبرزها|وهم)):? (?<list>"
-                    + ONE + "(?:(?:،|؛)? ?و? ?" + ONE + "){1,14})(?= ?[.،؛]| ?$)");
+                    + ONE + "(?:(?:،|؛)? ?و? ?" + ONE + "){1,14})" + END);
 
-    private static final Pattern COME_FROM = Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:[يت]نبثق|[يت]تفرع) (?:عن|من) (?<of>{body})) [^.؛{body}]{3,60}?(?:(?<=[ء-ي]):| ?،? (?:و?ه[وي]|منها|ومنها|أبرزها|أهمها)):? (?<list>"
-            + ONE + "(?:(?:،|؛)? ?و? ?" + ONE + "){1,14})(?= ?[.،؛]| ?$)");
+    private static final Pattern COME_FROM = Signs.pattern(
+            "(?<![ء-ي])(?<first>[وف]?(?:[يت]نبثق|[يت]تفرع) (?:عن|من) (?<of>{body})) [^.؛{body}]{3,60}?(?:(?<=[ء-ي]):| ?،? (?:و?ه[وي]|منها|ومنها|أبرزها|أهمها)):? (?<list>"
+                    + ONE + "(?:(?:،|؛)? ?و? ?" + ONE + "){1,14})" + END);
     private static final Pattern MEMBER = Signs.pattern("(?<member>{body})");
     private static final Pattern OF_WHOM = Signs.pattern(
             "^ من (?<whom>(?:ممثلي|ممثلين عن|مندوبي|مندوبين عن|رؤساء|وزراء|جميع|كافة) (?:(?![وف]?[يت](?:جتمع|عقد|تولي|رأس|ختص|نتخب|عين) )[^.؛،:]){4,90}?)(?=[.؛،]|$| وي| وت(?:جتمع|عقد|تولى))");
@@ -35,9 +37,14 @@ record Members(Clauses clauses) implements Finder {
     @Override
     public Stream<? extends Fact> find(Reading reading) {
         var named = clauses.telling(Act.CONTAIN, Act.CONSIST, Act.DO)
-                .filter(clause -> isOfBody(clause) && (!clause.is(Act.DO) || clause.verb().matches("[وف]?[يت]ملك")))
-                .flatMap(clause -> sentenceTail(clause, NAMED).flatMap(hit -> members(
-                        reading, hit, clause.who(), clause.to(clause.tail()).start())));
+                .filter(clause ->
+                        isOfBody(clause) && (!clause.is(Act.DO) || clause.verb().matches("[وف]?[يت]ملك")))
+                .flatMap(clause -> sentenceTail(clause, NAMED)
+                        .flatMap(hit -> members(
+                                reading,
+                                hit,
+                                clause.who(),
+                                clause.to(clause.tail()).start())));
         var whom = clauses.telling(Act.CONSIST)
                 .filter(Members::isOfBody)
                 .flatMap(clause -> clause.inTail(OF_WHOM).limit(1).map(hit -> whom(reading, clause, hit)));

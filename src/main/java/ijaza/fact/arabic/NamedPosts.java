@@ -2,6 +2,7 @@ package ijaza.fact.arabic;
 
 import ijaza.fact.Fact;
 import ijaza.fact.Office;
+import ijaza.fact.arabic.clause.Pronouns;
 import ijaza.fact.arabic.page.Signs;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
@@ -11,11 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds who stands beside a post without a verb of holding it: «رئيس المجلس: ...», «كان ... أول محافظ للبنك». */
-final class NamedPosts implements Finder {
+record NamedPosts(Pronouns pronouns) implements Finder {
 
     private static final Pattern FIRST = Signs.pattern(
             "(?<first>[وف]?كانت? (?<who>{person})،? (?<post>أول (?:رئيسة?|مديرة?|أمينة?|محافظ|وزيرة?|عميدة?|مفوضة?|نقيب|حاكم"
                     + "|قائد|مفتي)(?: (?!ل)[ء-ي]{3,}){0,2})) (?:لل?|يرأس )(?<what>{body})");
+    private static final Pattern FIRST_IS = Signs.pattern(
+            "(?<first>(?<post>أول (?:رئيسة?|مديرة?|أمينة?|محافظ|وزيرة?|عميدة?|مفوضة?)(?: عامة?)?) (?:لل?(?<what>{body})|ل(?<pronoun>ها?))،? ف?(?:ه[وي]|كانت?)) (?<who>{person})");
     private static final Pattern IS_POST =
             Signs.pattern("(?<first>(?<post>{post})) (?:الحالية? )?(?<owner>(?:لل?){post} )?ف?ه[وي] (?<who>{person})");
     private static final Pattern LABELLED =
@@ -24,7 +27,9 @@ final class NamedPosts implements Finder {
     @Override
     public Stream<? extends Fact> find(Reading reading) {
         return Stream.concat(
-                reading.hits(FIRST).map(hit -> first(reading, hit)),
+                Stream.concat(
+                        reading.hits(FIRST).map(hit -> first(reading, hit)),
+                        reading.hits(FIRST_IS).flatMap(hit -> firstIs(reading, hit))),
                 reading.hits(IS_POST, LABELLED).flatMap(hit -> labelled(reading, hit)));
     }
 
@@ -34,6 +39,16 @@ final class NamedPosts implements Finder {
         var post = hit.text("post") + " " + Phrases.to(subject);
         var told = reading.told(subject, who, "كان " + who + " " + post, hit.span("first", "what"));
         return new Office(told, who, post, true);
+    }
+
+    private Stream<Fact> firstIs(Reading reading, Hit hit) {
+        var body = hit.has("what") ? Optional.of(reading.full(hit, "what")) : pronouns.meant(hit, "pronoun");
+        return body.stream().map(subject -> {
+            var who = hit.mention("who").name();
+            var post = hit.text("post") + " " + Phrases.to(subject);
+            return new Office(
+                    reading.told(subject, who, "كان " + who + " " + post, hit.span("first", "who")), who, post, true);
+        });
     }
 
     /** Names hide whether they are a man's or a woman's, so the statement has no verb. */

@@ -17,21 +17,25 @@ import java.util.stream.Stream;
 record OwnCounts(Pronouns pronouns) implements Finder {
 
     private static final String NO_MASS = "(?! ?(?:ألف|مليون|مليار|%))";
-    private static final Pattern ITS = Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:ل|لدي)(?<pronoun>ها?)) " + CountedThings.ALL);
+    private static final Pattern ITS =
+            Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:ل|لدي)(?<pronoun>ها?)) " + CountedThings.ALL);
     private static final Pattern NUMBER_OF_ITS = Signs.pattern(
             "(?<![ء-ي])(?<first>[وف]?[يت]?بلغ عدد )(?<thing>(?:الدول )?[ء-ي]{3,}?)(?<pronoun>ها?)(?: حاليا| اليوم| الآن)? (?<number>"
                     + Numerals.ANY + ")" + NO_MASS + "(?: ?(?<unit>[ء-ي]{3,}))?");
     private static final Pattern NUMBER_OF_STATES = Signs.pattern(
             "(?<![ء-ي])(?<first>[وف]?[يت]?بلغ )عدد (?<thing>الدول الأعضاء|الأعضاء|أعضائه|أعضائها)(?: في (?<of>{body})| في(?:ها|ه))?(?: حاليا| اليوم| الآن)? (?<number>"
                     + Numerals.ANY + ")" + NO_MASS + "(?: ?(?<unit>[ء-ي]{3,}))?");
-    private static final Pattern MADE_OF =
-            Signs.pattern("(?<of>{body})،? (?<verb>(?:ال)?(?:مكون|مؤلف|متكون|مشكل)ة?) (?<joint>من) " + CountedThings.ALL);
+    private static final Pattern MADE_OF = Signs.pattern(
+            "(?<of>{body})،? (?<verb>(?:ال)?(?:مكون|مؤلف|متكون|مشكل)ة?) (?<joint>من) " + CountedThings.ALL);
     private static final Pattern NUMBER_OF = Signs.pattern(
             "(?<![ء-ي])[وف]?(?:[يت]?بلغ )?عدد (?<thing>[ء-ي]{3,}) (?<of>{any})(?: حاليا| اليوم)? (?<number>"
                     + Numerals.ANY + ")" + NO_MASS + "(?: (?<unit>[ء-ي]{3,}))?");
+    private static final Pattern MEMBERSHIP = Signs.pattern(
+            "(?<![ء-ي])[وف]?(?<verb>[يت](?:تألف|تكون)) عضوية (?<of>{body}) (?<joint>من) " + CountedThings.ALL);
     /** «يتولى إدارة الهيئة مجلس يتكون من خمسة أعضاء». */
     private static final Pattern BOARD = Signs.pattern(
-            "(?<![ء-ي])[وف]?(?<verb>[يت](?:تولى|دير))(?: إدارة)? (?<of>{body}) مجلس (?:مكون|مؤلف|مشكل|يتكون|يتألف|يتشكل) (?<joint>من (?:(?:ال)?رئيس(?: ونائب(?:ه|ا)?)? و)?) ?" + CountedThings.ALL);
+            "(?<![ء-ي])[وف]?(?<verb>[يت](?:تولى|دير))(?: إدارة)? (?<of>{body}) مجلس (?:مكون|مؤلف|مشكل|يتكون|يتألف|يتشكل) (?<joint>من (?:(?:ال)?رئيس(?: ونائب(?:ه|ا)?)? و)?) ?"
+                    + CountedThings.ALL);
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
@@ -40,7 +44,19 @@ record OwnCounts(Pronouns pronouns) implements Finder {
                                 .filter(CountedThings::isWhole)
                                 .flatMap(hit -> whatIsMade(reading, hit).stream()
                                         .flatMap(body -> CountedThings.each(
-                                                reading, hit, madeOf(body), hit.span().start()))),
+                                                reading,
+                                                hit,
+                                                madeOf(body),
+                                                hit.span().start()))),
+                        reading.hits(MEMBERSHIP)
+                                .filter(CountedThings::isWhole)
+                                .flatMap(hit -> CountedThings.each(
+                                        reading,
+                                        hit,
+                                        new CountedThings.Opening(
+                                                reading.full(hit, "of"),
+                                                "تتألف عضوية " + reading.full(hit, "of") + " من"),
+                                        hit.span().start())),
                         reading.hits(BOARD)
                                 .filter(CountedThings::isWhole)
                                 .flatMap(hit -> CountedThings.each(
@@ -71,10 +87,13 @@ record OwnCounts(Pronouns pronouns) implements Finder {
     /** An indefinite participle behind a definite name is said of what the sentence begins with: «المجلس هيئة داخل المنظومة مؤلفة من ...». */
     private static Optional<String> whatIsMade(Reading reading, Hit hit) {
         var name = hit.mention("of").name();
-        var isHere = hit.signed("verb").startsWith("ال") || !name.contains("ال") || hit.match().start() == 0;
+        var isHere = hit.signed("verb").startsWith("ال")
+                || !name.contains("ال")
+                || hit.match().start() == 0;
         var opening = hit.sentence().mentions().stream()
                 .findFirst()
-                .filter(first -> first.kind() == Mention.Kind.BODY && first.folded().start() == 0)
+                .filter(first ->
+                        first.kind() == Mention.Kind.BODY && first.folded().start() == 0)
                 .map(reading.page()::fullName);
         return isHere ? Optional.of(reading.full(hit, "of")) : opening;
     }

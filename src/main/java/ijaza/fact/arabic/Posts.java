@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds who holds a post, and since when: «يشغل فلان منصب المحافظ منذ ...», «تتولى فلانة رئاسة المجلس». */
 record Posts(Clauses clauses) implements Finder {
 
-    private static final String POST = "(?<post>(?:{post}|ال[ء-ي]{4,})(?: (?!منذ|في |خلفا|عام |سنة |حاليا)(?:{body}|[ء-ي]{2,})){0,3})";
-    private static final Pattern OCCUPIES =
-            Signs.pattern("^ (?:حاليا )?(?:(?:منصب |مهام |رئاسة |إدارة |قيادة |أمانة )(?<what>{body})|(?:منصب |مهام )" + POST + ")");
+    private static final String POST =
+            "(?<post>(?:{post}|ال[ء-ي]{4,})(?: (?!منذ|في |خلفا|عام |سنة |حاليا)(?:{body}|[ء-ي]{2,})){0,3})";
+    private static final Pattern OCCUPIES = Signs.pattern(
+            "^ (?:حاليا )?(?:(?:منصب |مهام |رئاسة |إدارة |قيادة |أمانة )(?<what>{body})|(?:منصب |مهام )" + POST + ")");
     private static final Pattern SINCE = Signs.pattern("^(?: {any}|[^.،؛{date}]){0,60}?،?" + Phrases.WHEN);
     private static final Pattern PERSON_LAST = Signs.pattern(
             "(?<first>(?<verb>[يت]شغل) (?:حاليا )?(?:منصب|مهام)) (?<post>{post}),? ?(?:حاليا )?(?<who>{person})(?:"
@@ -61,7 +62,10 @@ record Posts(Clauses clauses) implements Finder {
                 .filter(mention -> mention.kind() == Mention.Kind.BODY)
                 .map(reading.page()::fullName)
                 .findFirst();
-        return named.or(() -> bodyOf(reading, post)).or(() -> Optional.of(post).filter(name -> name.indexOf(' ') > 0)).stream()
+        return named
+                .or(() -> bodyOf(reading, post))
+                .or(() -> Optional.of(post).filter(name -> name.indexOf(' ') > 0))
+                .stream()
                 .flatMap(body -> office(
                         reading, clause, body, post, statement, hit.match().end("post")));
     }
@@ -104,8 +108,14 @@ record Posts(Clauses clauses) implements Finder {
 
     /** «وزير الزراعة»: the ministry itself, if the page is about one; «المحافظ»: the page's own body. */
     private static Optional<String> bodyOf(Reading reading, String post) {
-        var isAnothers = post.matches(".+ ل(?:ل|[^ل]).{4,}") && !reading.page().organisation().filter(own -> post.endsWith(own.replaceFirst("^ال", "لل"))).isPresent();
-        return reading.page().organisation().filter(own -> post.startsWith("ال") && !isAnothers || sharesField(own, post));
+        var isAnothers = post.matches(".+ ل(?:ل|[^ل]).{4,}")
+                && !reading.page()
+                        .organisation()
+                        .filter(own -> post.endsWith(own.replaceFirst("^ال", "لل")))
+                        .isPresent();
+        return reading.page()
+                .organisation()
+                .filter(own -> post.startsWith("ال") && !isAnothers || sharesField(own, post));
     }
 
     private static boolean sharesField(String own, String post) {

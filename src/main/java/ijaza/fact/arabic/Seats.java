@@ -42,9 +42,12 @@ record Seats(Clauses clauses) implements Finder {
     private static final Pattern TAKES = Signs.pattern(
             "^(?<first>) من (?<place>" + KNOWN + "|" + ANY + ")(?<known>)(?: (?:ب|في )[ء-ي]{3,})?،? مقرا");
 
-    private static final Pattern BESIDE = Signs.pattern("(?<what>{body})(?: \\([^)]{1,40}\\))?،? و?(?<first>مقر(?<pronoun>ها?))" + KIND + " " + PLACE + END);
+    private static final Pattern BESIDE = Signs.pattern(
+            "(?<what>{body})(?: \\([^)]{1,40}\\))?،? و?(?<first>مقر(?<pronoun>ها?))" + KIND + " " + PLACE + END);
     /** «وللمكتب مقران في نيويورك وجنيف». */
-    private static final Pattern TWO = Signs.pattern("(?<![ء-ي])(?<first>[وف]?لل?(?<what>{body})) مقر(?:ان|ين)(?: رئيسيان| رئيسيين)? في (?<place>[ء-ي]{3,} و[ء-ي]{3,})(?<known>)(?=[،.؛]|$)");
+    private static final Pattern TWO = Signs.pattern(
+            "(?<![ء-ي])(?<first>[وف]?لل?(?<what>{body})) مقر(?:ان|ين)(?: رئيسيان| رئيسيين)? في (?<place>[ء-ي]{3,} و[ء-ي]{3,})(?<known>)(?=[،.؛]|$)");
+
     private static final Pattern LIES = Signs.pattern("^(?<first>) (?:في |ب)(?<place>" + KNOWN + ")(?<known>)" + END);
 
     @Override
@@ -64,13 +67,16 @@ record Seats(Clauses clauses) implements Finder {
                         reading.hits(PRONOUN)
                                 .flatMap(hit ->
                                         seat(reading, hit, clauses.pronouns().meant(hit, "pronoun"))),
-                        Stream.concat(reading.hits(NAMED, TWO), reading.hits(BESIDE).filter(hit -> agrees(reading, hit)))
+                        Stream.concat(
+                                        reading.hits(NAMED, TWO),
+                                        reading.hits(BESIDE).filter(hit -> agrees(reading, hit)))
                                 .flatMap(hit -> seat(reading, hit, Optional.of(reading.full(hit, "what"))))));
     }
 
     /** Words that name no place without another that could not be read. */
     private static final Set<String> GENERIC = Set.of(
-            "قصر", "حي", "مبنى", "برج", "شارع", "منطقة", "مدينة", "ولاية", "محافظة", "مجمع", "ضاحية", "عاصمة", "قلب", "وسط", "دولة");
+            "قصر", "حي", "مبنى", "برج", "شارع", "منطقة", "مدينة", "ولاية", "محافظة", "مجمع", "ضاحية", "عاصمة", "قلب",
+            "وسط", "دولة");
 
     private static boolean agrees(Reading reading, Hit hit) {
         return Phrases.agree(reading.full(hit, "what"), "ه", "ها").equals(hit.signed("pronoun"));

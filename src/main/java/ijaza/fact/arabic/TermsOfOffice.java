@@ -25,10 +25,13 @@ record TermsOfOffice(Clauses clauses) implements Finder {
             "(?<years>(?:سنة واحدة|سنتين|عامين|" + Numerals.ANY + " (?:سنوات|أعوام|سنة|عاما)))(?![ء-ي])";
     private static final String FOR =
             "(?:لمدة|لفترة|لولاية|لدورة|مدته(?:م|ا)?|مدة ولايتهم|مدة عضويتهم)(?: (?:مدتها|زمنية))? " + YEARS;
-    private static final Pattern CHOSEN_BY = Signs.pattern(
-            "(?<![ء-ي])و?(?<verb>[يت]نتخب|[يت]عين|[يت]ختار|[يت]سمي)هم (?<who>{body|post})(?:[^.؛]{0,80}? " + FOR + ")?");
+    private static final Pattern CHOSEN_BY =
+            Signs.pattern("(?<![ء-ي])و?(?<verb>[يت]نتخب|[يت]عين|[يت]ختار|[يت]سمي)هم (?<who>{body|post})(?:[^.؛]{0,80}? "
+                    + FOR + ")?");
     private static final Pattern CHOSEN =
-            Signs.pattern("(?<![ء-ي])و?[يت](?:نتخب|عين|ختار|كون تعيين)(?:ون|هم)?(?![ء-ي])[^.؛:{body}]{0,60}? " + FOR + "|(?<![ء-ي])[وف]?مدة (?:العضوية|عضوية الأعضاء|الدورة|عضويتهم|ولايتهم)(?: في(?:ه|ها)| في {body})?(?: ه[وي])? " + YEARS.replace("years", "years2"));
+            Signs.pattern("(?<![ء-ي])و?[يت](?:نتخب|عين|ختار|كون تعيين)(?:ون|هم)?(?![ء-ي])[^.؛:{body}]{0,60}? " + FOR
+                    + "|(?<![ء-ي])[وف]?مدة (?:العضوية|عضوية الأعضاء|الدورة|عضويتهم|ولايتهم)(?: في(?:ه|ها)| في {body})?(?: ه[وي])? "
+                    + YEARS.replace("years", "years2"));
     private static final Pattern EVERY =
             Signs.pattern("(?<![ء-ي])[يت]نتخبهم (?<who>{body}) (?<years>كل (?:سنة|سنتين|عام|عامين|" + Numerals.ANY
                     + " (?:سنوات|أعوام)))");
@@ -36,7 +39,8 @@ record TermsOfOffice(Clauses clauses) implements Finder {
             Signs.pattern("(?<![ء-ي])(?<first>[يت](?:عين|نتخب) (?<post>{post}))[^.؛:،]{0,60}? " + FOR);
 
     /** Members of several kinds, of which only the last may be meant. */
-    private static final Pattern SEVERAL = Pattern.compile("عضوية |برئاسة|،[^،]*،| و" + Numerals.ANY + " (?!عضو|اعضاء)");
+    private static final Pattern SEVERAL =
+            Pattern.compile("عضوية |برئاسة|،[^،]*،| و" + Numerals.ANY + " (?!عضو|اعضاء)");
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
@@ -59,7 +63,8 @@ record TermsOfOffice(Clauses clauses) implements Finder {
                 .find(pattern, clause.tail(), stop < 0 ? signed.length() : stop)
                 .limit(1)
                 .filter(hit -> !SEVERAL.matcher(signed.substring(
-                                clause.tail(), Math.max(clause.tail(), hit.match().start())))
+                                clause.tail(),
+                                Math.max(clause.tail(), hit.match().start())))
                         .find());
     }
 

@@ -25,8 +25,8 @@ record Turns(Clauses clauses) implements Finder {
     private static final Pattern ATTACHED = Signs.pattern("^ ب(?<to>{body})");
     private static final Pattern MOVED =
             Signs.pattern("^ (?:مقره |مقرها )?إلى (?<what>(?:مدينة |العاصمة )?" + Lexicon.places() + ")");
-    private static final Pattern FIRST_HELD =
-            Signs.pattern("^ (?<what>(?:دورت|اجتماع|مؤتمر|جلست)ها?) (?<which>الأولى|الأول|الافتتاحي|الافتتاحية|التأسيسي|التأسيسية)");
+    private static final Pattern FIRST_HELD = Signs.pattern(
+            "^ (?<what>(?:دورت|اجتماع|مؤتمر|جلست)ها?) (?<which>الأولى|الأول|الافتتاحي|الافتتاحية|التأسيسي|التأسيسية)");
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {

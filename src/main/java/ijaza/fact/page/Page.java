@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /** A document as sentences, with the full name behind every name in them. */
 public final class Page {
 
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.؟?!](?:\\[[0-9]{1,3}])*(?=[\\s\\p{Zs}]|\\z)|(?<=[a-z]{3}|[ء-ي]{3})\\.(?=[A-Z][a-z]|[ء-ي]{3})");
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "[.؟?!](?:\\[[0-9]{1,3}])*(?=[\\s\\p{Zs}]|\\z)|(?<=[a-z]{3}|[ء-ي]{3})\\.(?=[A-Z][a-z]|[ء-ي]{3})");
 
     private final String text;
     private final List<Passage> passages;

@@ -41,10 +41,11 @@ final class Assertion {
                 && !FILLER.matcher(signed).find();
     }
 
-    private static boolean isQuoted(String before) {
+    static boolean isQuoted(String before) {
         var open = before.chars().filter(c -> c == '«').count()
                 - before.chars().filter(c -> c == '»').count();
+        var bracket = before.lastIndexOf('(') > before.lastIndexOf(')');
         var straight = before.chars().filter(c -> c == '"').count();
-        return open > 0 || straight % 2 == 1;
+        return open > 0 || bracket || straight % 2 == 1;
     }
 }

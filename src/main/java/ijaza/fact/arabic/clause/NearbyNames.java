@@ -20,14 +20,14 @@ record NearbyNames(Page page, Sentence sentence) {
 
     private static final Pattern BEFORE = Signs.pattern(
             "(?<who>{body|paper|post|person})(?: \\([^)]{1,80}\\))?(?: [«\"][^»\"]{1,40}[»\"])?[»\"]?(?: (?:في |ب)(?:مدينة |العاصمة )?[ء-ي]{3,}(?=،))?(?:، [^،.]{1,80}،)?"
-                    + "(?:،? (?:هي |هو )?" + SORT
-                    + "(?: (?!في |من |التي |الذي |[يت]ضم |[وف]?[يت][ء-ي]{3,} )[ء-ي]+){0,7}?(?=،? (?:[وف]?قد )?[ء-ي]+$|،? $))?"
+                    + "(?:،? (?:هي |هو )?(?:(?<sort>" + SORT + ")"
+                    + "(?: (?!في |من |التي |الذي |[يت]ضم |[وف]?[يت][ء-ي]{3,} )[ء-ي]+){0,7}?(?=،? (?:[وف]?قد )?[ء-ي]+$|،? $)|تابعة? لل?{body}))?"
                     + "(?<which>،? و?(?:الذي|التي))?(?:،? و?ه[وي])?[،:]?(?: [–—-])? ?(?:[وف]?(?:قد|كان|كانت|حاليا|ايضا) |[وف])*$");
     /** «البرنامج هو السلطة ... التي تضع ...»: told of the one before, whose gender the verb need not have. */
     private static final Pattern PREDICATE = Pattern.compile("(?<![ء-ي])ه[وي] $");
 
-    private static final Pattern OPENING =
-            Pattern.compile("(?:^|.*[.؛،:] ?)[^ء-ي]{0,4}(?:[وف]|اما |كما ان |علما ان |ان |[وف]?كانت? )?");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:^|.*[.؛،:] ?)[^ء-ي]{0,4}(?:[وف]|اما |كما ان |علما ان |ان |[وف]?كانت? )?|.*(?<![ء-ي])[بل]?ان ");
     private static final Pattern CHAIN = Pattern.compile("(?<![ء-ي])(?:في |من |لدي |ضمن |لل?)$");
 
     Optional<Mention> before(int start, int lead) {
@@ -53,6 +53,14 @@ record NearbyNames(Page page, Sentence sentence) {
                 || OPENING.matcher(sentence.signed().substring(0, match.start("who")))
                         .matches();
         return opens ? Optional.of(mention) : Optional.empty();
+    }
+
+    /** «المجلس مؤسسة دستورية، أُحدثت ...»: the verb may agree with what the body is. */
+    boolean isSortOf(FoundVerb verb, int lead) {
+        var match = BEFORE.matcher(sentence.signed()).region(lead, verb.start());
+        return match.find()
+                && match.start("sort") >= 0
+                && Topics.isFeminine(match.group("sort")) == verb.verb().feminine();
     }
 
     /** «المركز هو الذراع في المكتب الذي ...»: either could be meant. */

@@ -56,6 +56,9 @@ public final class Pronouns {
 
     /** The only body of this gender that the sentence has named so far. */
     private Optional<String> onlyOne(Hit hit, boolean feminine) {
+        if (Assertion.isQuoted(hit.sentence().signed().substring(0, hit.match().start()))) {
+            return Optional.empty();
+        }
         var named = hit.sentence().mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.BODY
                         && mention.span().end() <= hit.span().start())

@@ -29,8 +29,8 @@ final class SubjectReader {
     private static final Pattern PREPOSITION =
             Pattern.compile("(?:علي|الي|في|من|عن|مع|له|لها)(?:ه|ها|هم)?|[بلك]ال.+|ب.{3,}");
     private static final Pattern RELATIVE = Pattern.compile("(?<![ء-ي])و?(?:الذي|التي) (?:[وف]?قد )?$");
-    private static final Set<Act> TRANSITIVE =
-            EnumSet.of(Act.ESTABLISH, Act.SIGN, Act.ADOPT, Act.LAUNCH, Act.ISSUE, Act.OPEN, Act.APPROVE, Act.SUPPORT);
+    private static final Set<Act> TRANSITIVE = EnumSet.of(
+            Act.ESTABLISH, Act.SIGN, Act.ADOPT, Act.LAUNCH, Act.ISSUE, Act.OPEN, Act.APPROVE, Act.SUPPORT, Act.BELONG);
     private static final Set<Act> CHANGING = EnumSet.of(Act.RENAME, Act.JOIN, Act.ANNEX);
 
     private final Page page;
@@ -63,7 +63,7 @@ final class SubjectReader {
         }
         var mention = names.before(verb.start(), lead);
         if (mention.isPresent()) {
-            return agrees(mention.get(), verb)
+            return agrees(mention.get(), verb) || names.isSortOf(verb, lead)
                     ? new Subject(page.fullName(mention.get()), mention.get(), 0)
                     : Subject.UNKNOWN;
         }
@@ -75,9 +75,8 @@ final class SubjectReader {
         if (agrees(mention, verb)) {
             return new Subject(page.fullName(mention), mention, end);
         }
-        var isObject = mention.kind().compareTo(Kind.PAPER) <= 0
-                && verb.verb().acts().stream().anyMatch(TRANSITIVE::contains)
-                && !verb.passive();
+        var mayBeObject = mention.kind().compareTo(Kind.PAPER) <= 0 || verb.mayTell(Act.BELONG);
+        var isObject = mayBeObject && verb.verb().acts().stream().anyMatch(TRANSITIVE::contains) && !verb.passive();
         return isObject ? new Subject(implicit(verb), null, 0) : Subject.UNKNOWN;
     }
 
@@ -104,10 +103,12 @@ final class SubjectReader {
 
     /** «أُنشئت ولاية المفوض»: a noun behind a verb that has no object is what was founded. */
     private boolean isFoundedThing(String word, FoundVerb verb) {
-        var hasNoObject = verb.passive() || verb.mayTell(Act.ARISE) || signedVerb(verb).startsWith("انشئ");
+        var hasNoObject =
+                verb.passive() || verb.mayTell(Act.ARISE) || signedVerb(verb).startsWith("انشئ");
         return hasNoObject
                 && !PREPOSITION.matcher(word).matches()
-                && !word.matches("[بلكوف].*|رسميا|فعليا|عام|سنة|عقب|اثر|بعد|قبل|منذ|خلال|تحت|حديثا|ضمن|بين|تنفيذا|استنادا|تطبيقا|استجابة|نتيجة|انطلاقا|طبقا|عملا|وفقا|ايضا|كذلك|حيث|يوم|شهر|مطلع|اوائل|اواخر|بهدف|لاول|علي|الي|ان|اصلا|اساسا|مؤخرا|حاليا|برئاسة|سابقا|بداية|مع|اول|في|من");
+                && !word.matches(
+                        "[بلكوف].*|رسميا|فعليا|عام|سنة|عقب|اثر|بعد|قبل|منذ|خلال|تحت|حديثا|ضمن|بين|تنفيذا|استنادا|تطبيقا|استجابة|نتيجة|انطلاقا|طبقا|عملا|وفقا|ايضا|كذلك|حيث|يوم|شهر|مطلع|اوائل|اواخر|بهدف|لاول|علي|الي|ان|اصلا|اساسا|مؤخرا|حاليا|برئاسة|سابقا|بداية|مع|اول|في|من");
     }
 
     private String signedVerb(FoundVerb verb) {

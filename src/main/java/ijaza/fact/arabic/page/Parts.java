@@ -107,7 +107,7 @@ public final class Parts {
     private static boolean isWhole(String act, boolean atComma) {
         var words = act.strip().split(" ");
         var last = words[words.length - 1];
-        var isOpen = words.length < 2 || Lexicon.isMasdar(last);
+        var isOpen = words.length < 2 || Lexicon.isMasdar(last) || Lexicon.isMasdar(last.replaceFirst("^[لب]", ""));
         return !isOpen && (atComma || !Lexicon.GOVERNING.contains(bareAct(words[0])));
     }
 

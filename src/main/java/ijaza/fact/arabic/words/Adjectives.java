@@ -9,7 +9,8 @@ final class Adjectives {
     private static final Pattern MASCULINE = Pattern.compile("ال.+ي|الم(?!.ا.ي?.$).{3,}(?<!ات|ين|ة)");
     private static final Pattern FEMININE = Pattern.compile("ال.+ية|الم(?!.ا..ة$).{2,}ة");
 
-    private static final Pattern INSIDE = Pattern.compile("ال.{3,}ي(?:ين|ون)|الم.{3,}ين|ال.ا.[ء-ي]?ة?|الا..ة|ال..ي.ة?|ال...اء|ال.ائ.ة?");
+    private static final Pattern INSIDE =
+            Pattern.compile("ال.{3,}ي(?:ين|ون)|الم.{3,}ين|ال.ا.[ء-ي]?ة?|الا..ة|ال..ي.ة?|ال...اء|ال.ائ.ة?");
     private static final Set<String> OTHERS = Lexicon.words("""
             العام العامة الاعلي العليا الدائم الدائمة الكبير الكبيرة الكبري الصغير الصغيرة الجديد الجديدة الاول الاولي
             الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الاحمر الحمراء الابيض البيضاء الاخضر الخضراء

@@ -130,7 +130,7 @@ public final class MentionReader {
                 && at > 0
                 && head.skipped() == 0
                 && Lexicon.ADJECTIVES_TOO.contains(head.noun())
-                && words.at(at - 1).text().matches("(?:[وفبك]|وب|ول)?ال...+|(?:و|ف)?لل...+");
+                && words.at(at - 1).text().matches("(?:[وفبك]|وب|ول)?ال...+|(?:و|ف)?لل...+|.{3,}(?:نا|ها)");
     }
 
     private int person(int start, int at, int end) {

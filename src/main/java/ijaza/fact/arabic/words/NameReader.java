@@ -117,7 +117,8 @@ final class NameReader {
         for (var i = at; i < end; i++) {
             var isOther =
                     Lexicon.isHead(words.at(i).bare()) && head.kind() == Kind.BODY && Adjectives.isOne(words.at(i + 1));
-            if (!Adjectives.agrees(words.at(i), feminine) || isOther) {
+            var isOfAnother = words.at(i).text().matches("الرئيسية?|الاساسية?") && head.kind() == Kind.BODY;
+            if (!Adjectives.agrees(words.at(i), feminine) || isOther || isOfAnother) {
                 return i;
             }
         }
@@ -126,7 +127,10 @@ final class NameReader {
 
     private boolean isAdjective(int at, boolean first) {
         var word = words.at(at);
+        var isYear = word.text().equals("العام")
+                && Character.isDigit(words.at(at + 1).text().charAt(0));
         return Adjectives.isInside(word)
+                && !isYear
                 && !word.isStop()
                 && !Lexicon.TELLING.matcher(word.text()).matches()
                 && !Lexicon.TITLES.contains(word.text())
@@ -136,7 +140,10 @@ final class NameReader {
     /** «الجريمة المنظمة», but not «الوزراء الاستراتيجية»: a head is an adjective only where it agrees. */
     private boolean isAdjectiveToo(int at) {
         var before = at == 0 ? "" : words.at(at - 1).text();
-        return Lexicon.ADJECTIVES_TOO.contains(words.at(at).bare()) && before.endsWith("ة");
+        return Lexicon.ADJECTIVES_TOO.contains(words.at(at).bare())
+                && (before.endsWith("ة")
+                        || before.matches(
+                                "و?ال(?:مشاريع|برامج|خطط|شؤون|شئون|قضايا|دراسات|موارد|مشروعات|اهداف|اصول|شراكات|مبادرات)"));
     }
 
     private int modifiers(int at, boolean bare, Head head) {

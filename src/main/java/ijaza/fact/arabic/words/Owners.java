@@ -53,7 +53,10 @@ record Owners(Words words, NameReader names) {
 
     /** A post's body: «الأمين العام للأمم المتحدة». */
     int holder(int start) {
-        var at = words.at(start).text().matches("الحالية?") && words.at(start + 1).text().startsWith("ل") ? start + 1 : start;
+        var at = words.at(start).text().matches("الحالية?")
+                        && words.at(start + 1).text().startsWith("ل")
+                ? start + 1
+                : start;
         var word = words.at(at).text();
         var head = word.startsWith("ل") ? Head.in(word) : null;
         var end =

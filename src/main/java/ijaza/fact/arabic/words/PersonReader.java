@@ -16,8 +16,8 @@ final class PersonReader {
     /** Given names that look like a verb or like a post. */
     private static final Set<String> NAMES = Set.of(
             "يوسف", "ياسر", "يحيي", "يزيد", "يونس", "ياسين", "يعقوب", "تركي", "تميم", "توفيق", "تامر", "تيسير", "تقي",
-            "يسري", "طلعت", "مدحت", "عصمت", "رفعت", "حشمت", "شوكت", "بهجت", "جودت", "ميرفت", "حكمت", "نصرت", "امين",
-            "امينة", "امير", "اميرة", "عميد", "تغريد", "يسرا");
+            "يسري", "صنع", "فتح", "طلعت", "مدحت", "عصمت", "رفعت", "حشمت", "شوكت", "بهجت", "جودت", "ميرفت", "حكمت",
+            "نصرت", "امين", "امينة", "امير", "اميرة", "عميد", "تغريد", "يسرا");
     /** What is said of a person right behind the name. */
     private static final Set<String> BEHIND = Set.of(
             "مبني",
@@ -127,7 +127,9 @@ final class PersonReader {
 
     /** The index after «الملك محمد السادس» or «السلطان قابوس بن سعيد», or here. */
     int monarch(int at) {
-        if (!words.at(at).text().matches("[وف]?(?:الملكة?|السلطان)") || !words.at(at + 1).isLink() || !isName(words.at(at + 1))) {
+        if (!words.at(at).text().matches("[وف]?(?:الملكة?|السلطان)")
+                || !words.at(at + 1).isLink()
+                || !isName(words.at(at + 1))) {
             return at;
         }
         var end = at + 2;
@@ -177,7 +179,9 @@ final class PersonReader {
 
     /** «آل ثاني». */
     private boolean isHouse(int at, int start) {
-        return at > start && words.at(at - 1).text().equals("ال") && words.at(at).isLetters();
+        return at > start
+                && words.at(at - 1).text().equals("ال")
+                && words.at(at).isLetters();
     }
 
     /** «سلوى الحاج»: a title that closes a name is the name of the family. */
@@ -189,7 +193,9 @@ final class PersonReader {
     }
 
     private boolean isGiven(int at) {
+        var text = words.at(at).text();
         return !words.at(at).isDefinite()
+                && !(text.startsWith("ب") && Lexicon.isMasdar(text.substring(1)))
                 && !(at > 0 && BEHIND.contains(words.at(at).text()));
     }
 

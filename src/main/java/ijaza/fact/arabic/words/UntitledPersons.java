@@ -14,8 +14,9 @@ record UntitledPersons(Words words, PersonReader persons) {
     private static final Set<String> HOLDING = Lexicon.words(
             "يشغل تشغل شغل شغلت يتولي تتولي تولي تولت عين عينت انتخب انتخبت كان كانت اصبح اصبحت تسلم تسلمت"
                     + " تقلد تقلدت يتقلد تتقلد استلم باشر باشرت");
-    private static final Set<String> FOLLOWING = Lexicon.words("خلفه خلفها خلفته خلفتها يخلفه ليخلفه يراسه يراسها تراسه تراسها"
-            + " يتراسه يتراسها تتراسه تتراسها يقوده يقودها يديره يديرها");
+    private static final Set<String> FOLLOWING =
+            Lexicon.words("خلفه خلفها خلفته خلفتها يخلفه ليخلفه يراسه يراسها تراسه تراسها"
+                    + " يتراسه يتراسها تتراسه تتراسها يقوده يقودها يديره يديرها");
     private static final Pattern SHOWS = Pattern.compile(
             "منصب|المنصب|مهام(?:ه|ها)?|رئاسة|ادارة|قيادة|امانة|الامانة|اول|هذا|مسؤولية|مقاليد|(?:رئيس|مدير|امين|محافظ|وزير|عميد|مفوض|منسق|نقيب)(?:ا|ة)");
     private static final Pattern ENDS_NAME = Pattern.compile(
