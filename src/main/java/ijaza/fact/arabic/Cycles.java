@@ -33,7 +33,7 @@ record Cycles(Clauses clauses) implements Finder {
     private static final Pattern ELECTED =
             Signs.pattern(Phrases.BEGIN + "(?<first>[يت]نتخب) [^.،؛]{2,60}? (?<what>{body}) " + OFTEN);
     private static final Pattern MEETS =
-            Signs.pattern("^(?: بدعوة من {agent}| دوريا| بانتظام| عاديا| في دورة عادية)? " + OFTEN);
+            Signs.pattern("^(?: بدعوة من (?:{agent}|رئيسه|رئيسها)| دوريا| بانتظام| عاديا| في دورة عادية)? " + OFTEN);
     private static final Pattern HOLDS = Signs.pattern(
             "^ (?<what>(?:اجتماع|دور|مؤتمر|جلس|جمعيت|ملتقا|منتدا)(?:ات|ة)?(?:ه|ها)(?: ال[ء-ي]+){0,2}|(?:اجتماعا|دورة|جلسة|مؤتمرا)(?: (?:عاديا|عادية|عاما|عامة))?) "
                     + OFTEN);
@@ -137,7 +137,7 @@ record Cycles(Clauses clauses) implements Finder {
     private static String held(Hit hit) {
         return hit.text("what").isEmpty()
                 ? "اجتماعات"
-                : hit.text("what").split(" ")[0].replaceFirst("ها?$", "").replaceFirst("(?<!ا)ت$", "ة");
+                : hit.text("what").split(" ")[0].replaceFirst("ها?$", "").replaceFirst("(?<!ا)ت$", "ة").replaceFirst("(?<=اجتماع|مؤتمر)ا$", "");
     }
 
     private static Cycle done(Reading reading, Hit hit) {

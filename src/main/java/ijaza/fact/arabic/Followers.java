@@ -26,14 +26,26 @@ record Followers(Clauses clauses) implements Finder {
     private static final Pattern WHO_FOLLOWED =
             Signs.pattern("(?<who>{person})،? (?:الذي|التي) (?<verb>خلفت?) (?<old>{person})(?:" + Phrases.WHEN + ")?");
 
+    private static final Pattern IN_PLACE_OF = Signs.pattern(
+            "(?<who>{person})(?<middle>[^.؛{person}]{0,120}?)،? خلفا لل?(?<old>{person})");
+
     @Override
     public Stream<? extends Fact> find(Reading reading) {
-        return Stream.concat(reading.hits(WHO_FOLLOWED).flatMap(hit -> relative(reading, hit)), byPronoun(reading));
+        return Stream.concat(
+                reading.hits(IN_PLACE_OF)
+                        .map(hit -> Terms.followed(
+                                reading,
+                                reading.full(hit, "who"),
+                                hit.mention("old"),
+                                hit.signed("middle").matches(" (?:رئيسة|مديرة|أمينة|امينة).*"),
+                                hit.span("who", "old"))),
+                Stream.concat(
+                        reading.hits(WHO_FOLLOWED).flatMap(hit -> relative(reading, hit)), byPronoun(reading)));
     }
 
     private static Stream<Fact> relative(Reading reading, Hit hit) {
         var person = reading.full(hit, "who");
-        var statement = hit.text("verb") + " " + person + " " + reading.full(hit, "old");
+        var statement = Terms.succeeded(reading, person, hit.mention("old"), hit.signed("verb").endsWith("ت"));
         var succession =
                 new Succession(reading.told(person, hit.mention("old").name(), statement, hit.span("who", "old")));
         var when = hit.optional("when")
@@ -64,8 +76,7 @@ record Followers(Clauses clauses) implements Finder {
 
     private static Stream<Fact> followed(Reading reading, Clause clause, Mention old) {
         var person = clause.who();
-        var before = reading.page().fullName(old);
-        var statement = (clause.verb().matches("خلفتها?") ? "خلفت " : "خلف ") + person + " " + before;
+        var statement = Terms.succeeded(reading, person, old, clause.verb().startsWith("خلفت"));
         var evidence = new Span(old.span().start(), clause.to(clause.tail()).end());
         var succession = new Succession(reading.told(person, old.name(), statement, evidence));
         var when = Dated.of(clause)

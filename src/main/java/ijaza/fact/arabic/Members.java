@@ -24,7 +24,7 @@ record Members(Clauses clauses) implements Finder {
     private static final String ONE = "{body}(?: \\([^)]{1,40}\\))?";
     /** A last part may go on with words that are no name; then it is not taken. */
     private static final Pattern NAMED = Signs.pattern(
-            "^[^.؛{body}]{3,90}?(?:(?<=[ء-ي]):| ?،? (?:و?ه[وي]|منها|ومنها|من بينها|من ضمنها|أبرزها|أهمها|من أبرزها|وهم)):? (?<list>"
+            "^[^.؛{body}]{3,90}?(?:(?<=[ء-ي]):| ?،? (?:و?ه[وي]|منها|ومنها|من بينها|من ضمنها|أبرزها|أهمها|من أبرزها|ومن أبرزها|من أهمها|ومن أهمها|وهم)):? (?<list>"
                     + ONE + "(?:(?:،|؛)? ?و? ?" + ONE + "){1,14})" + END);
 
     private static final Pattern COME_FROM = Signs.pattern(

@@ -20,9 +20,13 @@ final class Terms {
         return Bases.event(reading.told(person, when.name(), statement, evidence), "تولي " + person + " المنصب", when);
     }
 
+    /** «خلف عادل سامي» could be said of either. */
+    static String succeeded(Reading reading, String person, Mention old, boolean feminine) {
+        return (feminine ? "تولت " : "تولى ") + person + " المنصب بعد " + reading.page().fullName(old);
+    }
+
     static Fact followed(Reading reading, String person, Mention old, boolean feminine, Span evidence) {
-        var statement =
-                (feminine ? "خلفت " : "خلف ") + person + " " + reading.page().fullName(old);
+        var statement = succeeded(reading, person, old, feminine);
         return new Succession(reading.told(person, old.name(), statement, evidence));
     }
 }

@@ -76,7 +76,8 @@ public final class Parts {
         for (var cut = ACT_CUT.matcher(signed).region(from, to); cut.find(); ) {
             var word = cut.group("word");
             var isNoun = announced && cut.group("comma") != null && word != null && word.matches("(?!ي)[ء-ي]{4,}");
-            var opensAct = word != null && (isNoun || Lexicon.isMasdar(bareAct(word)));
+            var isPlain = word != null && (cut.group("comma") != null || !word.startsWith("ال"));
+            var opensAct = isPlain && (isNoun || Lexicon.isMasdar(bareAct(word)));
             if ((cut.group("comma") != null || cut.group("only") != null) && !opensAct) {
                 return ended(acts, sentence, signed, start, cut.start());
             }

@@ -62,6 +62,9 @@ final class NameReader {
     int genitive(int at) {
         for (var i = at; i <= at + LINKS; i++) {
             var word = words.at(i);
+            if (words.at(i + 1).text().equals("بن") && word.isLink() && words.at(i + 2).isLink()) {
+                return i + 3;
+            }
             if (ends.isEnd(i)) {
                 return adjectives(ends.honoured(i) + 1);
             }
@@ -107,7 +110,8 @@ final class NameReader {
         while (i < at + ADJECTIVES && isAdjective(i, i == at)) {
             i++;
         }
-        return i;
+        var isOfSome = words.at(i).text().matches("ذوي|ذوات") && words.at(i + 1).isDefinite();
+        return isOfSome ? i + 2 : i;
     }
 
     /** The adjectives of a definite head, which agree with it. */
