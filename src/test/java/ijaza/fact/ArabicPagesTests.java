@@ -33,7 +33,9 @@ class ArabicPagesTests {
                         "audit",
                         "fund",
                         "heritage",
-                        "health")
+                        "health",
+                        "observatory",
+                        "treaty")
                 .map(name -> GoldPage.read(name, Language.ARABIC));
     }
 

@@ -98,7 +98,6 @@ record Appointments(Clauses clauses) implements Finder {
                         reading,
                         who,
                         found.mention("old"),
-                        hit.signed("post").contains("ة"),
                         clause.to(found.match().end("old"))));
         return Stream.concat(behind.or(() -> before).stream(), old);
     }
@@ -129,7 +128,6 @@ record Appointments(Clauses clauses) implements Finder {
                         reading,
                         person,
                         hit.mention("old"),
-                        clause.verb().endsWith("ها"),
                         clause.to(hit.match().end("old"))));
         return Stream.of(Stream.of(by), when.stream(), old).flatMap(found -> found);
     }
@@ -156,7 +154,6 @@ record Appointments(Clauses clauses) implements Finder {
                             reading,
                             who,
                             found.mention("old"),
-                            feminine,
                             new Span(start, found.span("old").end())));
             return Stream.concat(Stream.of(date), old);
         });

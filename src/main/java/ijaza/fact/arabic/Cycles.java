@@ -137,7 +137,11 @@ record Cycles(Clauses clauses) implements Finder {
     private static String held(Hit hit) {
         return hit.text("what").isEmpty()
                 ? "اجتماعات"
-                : hit.text("what").split(" ")[0].replaceFirst("ها?$", "").replaceFirst("(?<!ا)ت$", "ة").replaceFirst("(?<=اجتماع|مؤتمر)ا$", "");
+                : hit.text("what")
+                        .split(" ")[0]
+                        .replaceFirst("ها?$", "")
+                        .replaceFirst("(?<!ا)ت$", "ة")
+                        .replaceFirst("(?<=اجتماع|مؤتمر)ا$", "");
     }
 
     private static Cycle done(Reading reading, Hit hit) {

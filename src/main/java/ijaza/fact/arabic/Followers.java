@@ -26,31 +26,26 @@ record Followers(Clauses clauses) implements Finder {
     private static final Pattern WHO_FOLLOWED =
             Signs.pattern("(?<who>{person})،? (?:الذي|التي) (?<verb>خلفت?) (?<old>{person})(?:" + Phrases.WHEN + ")?");
 
-    private static final Pattern IN_PLACE_OF = Signs.pattern(
-            "(?<who>{person})(?<middle>[^.؛{person}]{0,120}?)،? خلفا لل?(?<old>{person})");
+    private static final Pattern IN_PLACE_OF =
+            Signs.pattern("(?<who>{person})[^.؛{person}]{0,120}?،? خلفا لل?(?<old>{person})");
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
         return Stream.concat(
                 reading.hits(IN_PLACE_OF)
                         .map(hit -> Terms.followed(
-                                reading,
-                                reading.full(hit, "who"),
-                                hit.mention("old"),
-                                hit.signed("middle").matches(" (?:رئيسة|مديرة|أمينة|امينة).*"),
-                                hit.span("who", "old"))),
-                Stream.concat(
-                        reading.hits(WHO_FOLLOWED).flatMap(hit -> relative(reading, hit)), byPronoun(reading)));
+                                reading, reading.full(hit, "who"), hit.mention("old"), hit.span("who", "old"))),
+                Stream.concat(reading.hits(WHO_FOLLOWED).flatMap(hit -> relative(reading, hit)), byPronoun(reading)));
     }
 
     private static Stream<Fact> relative(Reading reading, Hit hit) {
         var person = reading.full(hit, "who");
-        var statement = Terms.succeeded(reading, person, hit.mention("old"), hit.signed("verb").endsWith("ت"));
+        var statement = Terms.succeeded(reading, person, hit.mention("old"));
         var succession =
                 new Succession(reading.told(person, hit.mention("old").name(), statement, hit.span("who", "old")));
         var when = hit.optional("when")
                 .map(date -> Bases.event(
-                        reading.told(person, date.name(), statement + " " + Phrases.on(date), hit.span("who", "when")),
+                        reading.told(person, date.name(), took(person) + Phrases.on(date), hit.span("who", "when")),
                         "تولي " + person + " المنصب",
                         date));
         return Stream.concat(Stream.of(succession), when.stream());
@@ -76,15 +71,19 @@ record Followers(Clauses clauses) implements Finder {
 
     private static Stream<Fact> followed(Reading reading, Clause clause, Mention old) {
         var person = clause.who();
-        var statement = Terms.succeeded(reading, person, old, clause.verb().startsWith("خلفت"));
+        var statement = Terms.succeeded(reading, person, old);
         var evidence = new Span(old.span().start(), clause.to(clause.tail()).end());
         var succession = new Succession(reading.told(person, old.name(), statement, evidence));
         var when = Dated.of(clause)
                 .map(date -> Bases.event(
                         reading.told(
-                                person, date.when().name(), statement + " " + Phrases.on(date.when()), date.evidence()),
+                                person, date.when().name(), took(person) + Phrases.on(date.when()), date.evidence()),
                         "تولي " + person + " المنصب",
                         date.when()));
         return Stream.concat(Stream.of(succession), when.stream());
+    }
+
+    private static String took(String person) {
+        return "كان تولي " + person + " المنصب ";
     }
 }

@@ -26,8 +26,9 @@ record Heads(Clauses clauses) implements Finder {
     private static final Pattern BY_POST = Signs.pattern(
             Phrases.BEGIN
                     + "(?<first>[يت](?:ترأس|رأس)) (?<what>{body}) (?:حاليا )?(?:معالي |سعادة |سمو |السيد |السيدة |دولة )?(?<who>{post})(?! ?{person})");
-    private static final Pattern PRESIDES = Signs.pattern(Phrases.BEGIN
-            + "(?<first>[يت](?:شغل|تولى)) (?:حاليا )?(?<post>رئاسة|إدارة|أمانة|حقيبة) (?<what>{body}) (?:حاليا )?(?<who>{person})");
+    private static final Pattern PRESIDES = Signs.pattern(
+            Phrases.BEGIN
+                    + "(?<first>[يت](?:شغل|تولى)) (?:حاليا )?(?<post>رئاسة|إدارة|أمانة|حقيبة) (?<what>{body}) (?:حاليا )?(?<who>{person})");
     private static final Pattern OVERSEES =
             Signs.pattern(Phrases.BEGIN + "(?<first>[يت]شرف علي(?<pronoun>ها?)) (?<who>{person})");
 

@@ -1,7 +1,5 @@
 package ijaza.fact.arabic;
 
-import ijaza.fact.Body;
-import ijaza.fact.Body.Side;
 import ijaza.fact.Fact;
 import ijaza.fact.FactKind;
 import ijaza.fact.Noted;
@@ -65,18 +63,14 @@ record Members(Clauses clauses) implements Finder {
                 .limit(1);
     }
 
-    private static Stream<Body> members(Reading reading, Hit hit, String whole, int start) {
+    private static Stream<Noted> members(Reading reading, Hit hit, String whole, int start) {
         return hit.members("list", MEMBER).stream()
                 .filter(member ->
                         !member.isBare() && !reading.page().fullName(member).equals(whole))
                 .map(member -> {
-                    var name = reading.page().fullName(member);
+                    var name = member.name();
                     var evidence = new Span(start, member.span().end());
-                    return Bodies.body(
-                            reading,
-                            reading.told(name, whole, name + " من مكونات " + whole, evidence),
-                            Side.ONE_OF,
-                            whole);
+                    return new Noted(FactKind.BODY, reading.told(whole, name, name + " من مكونات " + whole, evidence));
                 });
     }
 

@@ -32,11 +32,11 @@ record Parents(Clauses clauses) implements Finder {
     /** «رئيسها» or «الوزير» alone names nobody. */
     private static boolean isAnother(Reading reading, Clause clause, Hit hit) {
         var full = reading.full(hit, "parent");
-        return full.indexOf(' ') > 0 && !full.equals(clause.who());
+        return hit.mention("parent").name().indexOf(' ') > 0 && !full.equals(clause.who());
     }
 
     private static Fact parent(Reading reading, Clause clause, Hit hit) {
-        var parent = reading.full(hit, "parent");
+        var parent = hit.mention("parent").name();
         var joint = hit.text("joint");
         var to = joint.endsWith("ل")
                 ? joint.substring(0, joint.length() - 1) + Phrases.to(parent)
@@ -44,7 +44,7 @@ record Parents(Clauses clauses) implements Finder {
         var statement = Phrases.verb(reading, clause) + " " + clause.who() + " " + to;
         var told = reading.told(
                 clause.who(), parent, statement, clause.to(hit.match().end("parent")));
-        return Bodies.body(reading, told, Side.PARENT, parent);
+        return Bodies.body(reading, told, Side.PARENT, reading.full(hit, "parent"));
     }
 
     private static String spaced(String joint) {

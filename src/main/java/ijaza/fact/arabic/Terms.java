@@ -20,13 +20,13 @@ final class Terms {
         return Bases.event(reading.told(person, when.name(), statement, evidence), "تولي " + person + " المنصب", when);
     }
 
-    /** «خلف عادل سامي» could be said of either. */
-    static String succeeded(Reading reading, String person, Mention old, boolean feminine) {
-        return (feminine ? "تولت " : "تولى ") + person + " المنصب بعد " + reading.page().fullName(old);
+    /** «خلف عادل سامي» could be said of either, and names hide whether a verb would be a man's or a woman's. */
+    static String succeeded(Reading reading, String person, Mention old) {
+        return "سلف " + person + " في المنصب هو " + reading.page().fullName(old);
     }
 
-    static Fact followed(Reading reading, String person, Mention old, boolean feminine, Span evidence) {
-        var statement = succeeded(reading, person, old, feminine);
+    static Fact followed(Reading reading, String person, Mention old, Span evidence) {
+        var statement = succeeded(reading, person, old);
         return new Succession(reading.told(person, old.name(), statement, evidence));
     }
 }

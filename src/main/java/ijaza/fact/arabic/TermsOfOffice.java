@@ -25,11 +25,12 @@ record TermsOfOffice(Clauses clauses) implements Finder {
             "(?<years>(?:سنة واحدة|سنتين|عامين|" + Numerals.ANY + " (?:سنوات|أعوام|سنة|عاما)))(?![ء-ي])";
     private static final String FOR =
             "(?:لمدة|لفترة|لولاية|لدورة|مدته(?:م|ا)?|مدة ولايتهم|مدة عضويتهم)(?: (?:مدتها|زمنية))? " + YEARS;
-    private static final Pattern CHOSEN_BY =
-            Signs.pattern("(?<![ء-ي])و?(?<verb>[يت]نتخب|[يت]عين|[يت]ختار|[يت]سمي)(?:هم|ها) (?<who>{body|post})(?:[^.؛]{0,80}? "
-                    + FOR + ")?");
-    private static final Pattern CHOSEN =
-            Signs.pattern("(?<![ء-ي])و?(?:[يت]تم |[يت]جري )?(?:[يت](?:نتخب|عين|ختار|كون تعيين)|تعيين|انتخاب)(?:ون|هم)?(?![ء-ي])[^.؛:{body}]{0,60}? " + FOR
+    private static final Pattern CHOSEN_BY = Signs.pattern(
+            "(?<![ء-ي])و?(?<verb>[يت]نتخب|[يت]عين|[يت]ختار|[يت]سمي)(?:هم|ها) (?<who>{body|post})(?:[^.؛]{0,80}? " + FOR
+                    + ")?");
+    private static final Pattern CHOSEN = Signs.pattern(
+            "(?<![ء-ي])و?(?:[يت]تم |[يت]جري )?(?:[يت](?:نتخب|عين|ختار|كون تعيين)|تعيين|انتخاب)(?:ون|هم)?(?![ء-ي])[^.؛:{body}]{0,60}? "
+                    + FOR
                     + "|(?<![ء-ي])[وف]?مدة (?:العضوية|عضوية الأعضاء|الدورة|عضويتهم|ولايتهم)(?: في(?:ه|ها)| في {body})?(?: ه[وي])? "
                     + YEARS.replace("years", "years2"));
     private static final Pattern EVERY =

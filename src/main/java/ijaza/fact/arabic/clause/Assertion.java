@@ -13,8 +13,8 @@ final class Assertion {
     private static final Pattern REPORTED = Pattern.compile(
             "(?<![ء-ي])[وف]?(?:قالت?|زعمت?|[يت]زعم|يقال|يروي|افادت?|ذكرت?|[يت]قول|[يت]عتقد|يظن|ادعت?|بحسب|حسبما|تردد|كتبت?|يشاع|[يت]تردد|قيل|تشير روايات|يرجح|لو|اذا|مثال|مثلا)(?![ء-ي])");
     /** «... أن الجامعة تأسست»: somebody's thought; «كما أن» and «إن» at the beginning are none. */
-    private static final Pattern COMPLEMENT =
-            Pattern.compile("(?<!كما |علما |حيث |اذ |الا |غير |الي |منذ |بعد )(?<=[ء-ي،] )(?:ب|ل|ك)?ان(?:ها?)? ");
+    private static final Pattern COMPLEMENT = Pattern.compile(
+            "(?<!كما |يذكر |بالذكر |المعروف |المعلوم |علما |حيث |اذ |الا |غير |الي |منذ |بعد )(?<=[ء-ي،] )(?:ب|ل|ك)?ان(?:ها?)? ");
 
     private static final Pattern PLANNED = Pattern.compile(
             "(?<![ء-ي])[وف]?(?:من المقرر|من المتوقع|من المزمع|يعتزم|تعتزم|مقترح|مشروع قرار|من المنتظر)(?![ء-ي])");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pronouns {
 
     private static final Pattern AT_THE_BEGINNING =
-            Pattern.compile("[^ء-ي]{0,6}(?:[وف]|من |ومن |وقد |كما |ثم )?(?:(?:مقر|مركز)(?:ه|ها) [^.؛]{1,60} )?و?");
+            Pattern.compile("[^ء-ي]{0,6}(?:[وف]|اما |من |ومن |وقد |كما |ثم )?(?:(?:مقر|مركز)(?:ه|ها) [^.؛]{1,60} )?و?");
 
     /** The masculine and the feminine body that a sentence can point back to, and the subjects of its own clauses. */
     private record Meant(

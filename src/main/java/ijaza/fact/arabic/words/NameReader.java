@@ -62,7 +62,9 @@ final class NameReader {
     int genitive(int at) {
         for (var i = at; i <= at + LINKS; i++) {
             var word = words.at(i);
-            if (words.at(i + 1).text().equals("بن") && word.isLink() && words.at(i + 2).isLink()) {
+            if (words.at(i + 1).text().equals("بن")
+                    && word.isLink()
+                    && words.at(i + 2).isLink()) {
                 return i + 3;
             }
             if (ends.isEnd(i)) {
