@@ -3,6 +3,7 @@ package ijaza.fact.arabic;
 import ijaza.fact.Fact;
 import ijaza.fact.Office;
 import ijaza.fact.arabic.page.Signs;
+import ijaza.fact.arabic.words.GivenNames;
 import ijaza.fact.arabic.words.Lexicon;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
@@ -23,7 +24,7 @@ final class Appositions implements Finder {
     @Override
     public Stream<? extends Fact> find(Reading reading) {
         return reading.hits(BEHIND, BEFORE)
-                .filter(hit -> isOne(hit.mention("post").name()))
+                .filter(hit -> isOne(hit.mention("post").name()) && isPerson(hit))
                 .map(hit -> office(reading, hit));
     }
 
@@ -34,6 +35,12 @@ final class Appositions implements Finder {
                 && post.contains("ال")
                 && !post.matches("رئيسة? (?:ال)?(?:لجنة|قسم|فريق|جلسة|دورة|وفد|مجلس ادارة)(?: .{0,12})?")
                 && !Lexicon.isMasdar(post.split(" ")[1]);
+    }
+
+    /** A title shows a person; without one, what follows a post may be what its holder did something to. */
+    private static boolean isPerson(Hit hit) {
+        var name = hit.mention("who").name();
+        return !hit.text("who").equals(name) || GivenNames.begins(name);
     }
 
     private static Office office(Reading reading, Hit hit) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Finds numbers of things without a verb of having: «وله ستة فروع», «ويبلغ عدد أعضائها 22 دولة», «مجلس مؤلف من ...». */
 record OwnCounts(Pronouns pronouns) implements Finder {
 
-    private static final String NO_MASS = "(?! ?(?:ألف|مليون|مليار|%))";
+    private static final String NO_MASS = "(?! ?(?:ألف|آلاف|مليون|ملايين|مليار|مليارات|%))";
     private static final Pattern ITS =
             Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:ل|لدي)(?<pronoun>ها?)) " + CountedThings.ALL);
     private static final Pattern NUMBER_OF_ITS = Signs.pattern(

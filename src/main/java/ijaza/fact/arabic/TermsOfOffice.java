@@ -36,6 +36,7 @@ record TermsOfOffice(Clauses clauses) implements Finder {
     private static final Pattern EVERY =
             Signs.pattern("(?<![ء-ي])[يت]نتخبهم (?<who>{body}) (?<years>كل (?:سنة|سنتين|عام|عامين|" + Numerals.ANY
                     + " (?:سنوات|أعوام)))");
+    private static final Pattern TERM = Signs.pattern("(?<![ء-ي])[وف]?(?<first>مدة (?:ولاية|عضوية|دورة) (?<what>{body})) (?:ه[وي] )?" + YEARS);
     private static final Pattern POST_FOR =
             Signs.pattern("(?<![ء-ي])(?<first>[يت](?:عين|نتخب) (?<post>{post}))[^.؛:،]{0,60}? " + FOR);
 
@@ -53,7 +54,11 @@ record TermsOfOffice(Clauses clauses) implements Finder {
                                 first(clause, EVERY).map(hit -> every(reading, clause, hit)),
                                 first(clause, CHOSEN).map(hit -> term(reading, clause, hit)))
                         .flatMap(found -> found));
-        return Stream.concat(members, reading.hits(POST_FOR).flatMap(hit -> ofPost(reading, hit)));
+        return Stream.of(
+                        members,
+                        reading.hits(POST_FOR).flatMap(hit -> ofPost(reading, hit)),
+                        reading.hits(TERM).map(hit -> named(reading, hit)))
+                .flatMap(found -> found);
     }
 
     /** Behind the clause, in the rest of its sentence. */
@@ -98,6 +103,13 @@ record TermsOfOffice(Clauses clauses) implements Finder {
         var told = reading.told(
                 what, years, "يجري " + what + " " + years, clause.to(hit.match().end("years")));
         return new Cycle(told, what, reading.full(hit, "who"));
+    }
+
+    private static Fact named(Reading reading, Hit hit) {
+        var subject = "مدة ولاية " + reading.full(hit, "what");
+        var years = hit.text("years");
+        return new Noted(
+                FactKind.CYCLE, reading.told(subject, years, subject + " " + years, hit.span("first", "years")));
     }
 
     /** «يعين رئيس الديوان ... لمدة أربع سنوات». */
