@@ -5,6 +5,7 @@ import ijaza.fact.Fact;
 import ijaza.fact.FactKind;
 import ijaza.fact.Founding;
 import ijaza.fact.Noted;
+import ijaza.fact.arabic.telling.Phrases;
 import ijaza.fact.arabic.words.Numerals;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.LabelledLine;
