@@ -8,15 +8,9 @@ import ijaza.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds the names, dates and symbols of one folded sentence, none overlapping another. */
 public final class MentionReader {
-
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<![0-9/])[0-9]{1,4} ?\\((?:[0-9]{4}|د(?:ا?ط?|ا)? ?- ?[0-9]{1,3})\\)");
-    private static final Pattern SYMBOL = Pattern.compile(
-            "(?<![a-z0-9/])(?:[a-z]+(?:/[a-z]+)*/[a-z0-9./-]*[0-9](?:/rev\\.[0-9])?|[0-9]{1,4}/[0-9]{1,4})(?![0-9/])");
 
     private final String source;
     private final Span sentence;
@@ -169,12 +163,8 @@ public final class MentionReader {
                 addDate(date);
             }
         }
-        for (var match = NUMBERED.matcher(folding.text()); match.find(); ) {
-            addFree(Kind.NUMBERED, new Span(match.start(), match.end()));
-        }
-        for (var match = SYMBOL.matcher(folding.text()); match.find(); ) {
-            addFree(Kind.SYMBOL, new Span(match.start(), match.end()));
-        }
+        PaperSymbols.numbered(folding.text()).forEach(span -> addFree(Kind.NUMBERED, span));
+        PaperSymbols.symbols(folding.text()).forEach(span -> addFree(Kind.SYMBOL, span));
     }
 
     private void addFree(Kind kind, Span folded) {

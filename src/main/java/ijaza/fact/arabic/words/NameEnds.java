@@ -1,5 +1,7 @@
 package ijaza.fact.arabic.words;
 
+import ijaza.fact.page.Mention.Kind;
+
 /** Tells where the nouns of a name end: at a definite noun, a place, a name of honour, a closing quotation mark. */
 record NameEnds(Words words) {
 
@@ -48,5 +50,19 @@ record NameEnds(Words words) {
     int organ(int at, Head head, int genitive) {
         var isOne = Lexicon.ORGANS.contains(head.noun() + " " + words.at(at + 1).text());
         return genitive == NameReader.NONE && isOne ? at + 2 : genitive;
+    }
+
+    /** «المؤتمر العام», «مؤتمر الأطراف»: the organ of a body, not a meeting that once was. */
+    boolean isStandingConference(int at, Head head) {
+        var next = words.at(at + 1).text();
+        return head.definite()
+                ? next.matches("العام|الوطني|الدائم")
+                : next.matches("الاطراف|المندوبين|العمل|القمة|الوزراء");
+    }
+
+    /** «أول رئيس لهيئة ...»: the next name begins. */
+    boolean isForBody(Word word) {
+        var head = word.text().startsWith("ل") ? Head.in(word.text()) : null;
+        return head != null && head.kind() == Kind.BODY && head.skipped() == 1;
     }
 }

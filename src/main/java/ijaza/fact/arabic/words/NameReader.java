@@ -38,7 +38,7 @@ final class NameReader {
         if (quoted != NONE) {
             return adjectives(quoted);
         }
-        if (head.noun().equals("مؤتمر") && !isStandingConference(at, head)) {
+        if (head.noun().equals("مؤتمر") && !ends.isStandingConference(at, head)) {
             return NONE;
         }
         var held = head.kind() == Kind.POST && !head.definite() ? heldIn(at + 1) : NONE;
@@ -75,7 +75,7 @@ final class NameReader {
                     && !isAdjectival(words.at(i - 1).text())) {
                 return adjectives(i + 1);
             }
-            if (!word.isLink() || word.text().startsWith("ي") || i == at && isForBody(word)) {
+            if (!word.isLink() || word.text().startsWith("ي") || i == at && ends.isForBody(word)) {
                 return NONE;
             }
         }
@@ -87,20 +87,6 @@ final class NameReader {
         var at = words.at(next).text().matches("عامة?|تنفيذية?") ? next + 1 : next;
         var body = Head.in(words.at(at).text());
         return body != null && body.kind() == Kind.BODY && body.skipped() == 0 ? read(at, body) : NONE;
-    }
-
-    /** «المؤتمر العام», «مؤتمر الأطراف»: the organ of a body, not a meeting that once was. */
-    private boolean isStandingConference(int at, Head head) {
-        var next = words.at(at + 1).text();
-        return head.definite()
-                ? next.matches("العام|الوطني|الدائم")
-                : next.matches("الاطراف|المندوبين|العمل|القمة|الوزراء");
-    }
-
-    /** «أول رئيس لهيئة ...»: the next name begins. */
-    private static boolean isForBody(Word word) {
-        var head = word.text().startsWith("ل") ? Head.in(word.text()) : null;
-        return head != null && head.kind() == Kind.BODY && head.skipped() == 1;
     }
 
     private static boolean isAdjectival(String word) {

@@ -1,6 +1,5 @@
 package ijaza.fact.arabic.words;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a person's name: after a title, or right after a post. */
@@ -13,60 +12,6 @@ final class PersonReader {
     private static final Pattern VERB = Pattern.compile("و?[يت].{3,}");
     private static final Pattern ORDINAL = Pattern.compile("ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)");
     private static final Pattern LETTER = Pattern.compile("[دام]");
-    /** Given names that look like a verb or like a post. */
-    private static final Set<String> NAMES = Set.of(
-            "يوسف", "ياسر", "يحيي", "يزيد", "يونس", "ياسين", "يعقوب", "تركي", "تميم", "توفيق", "تامر", "تيسير", "تقي",
-            "يسري", "صنع", "فتح", "طلعت", "مدحت", "عصمت", "رفعت", "حشمت", "شوكت", "بهجت", "جودت", "ميرفت", "حكمت",
-            "نصرت", "امين", "امينة", "امير", "اميرة", "عميد", "تغريد", "يسرا");
-    /** What is said of a person right behind the name. */
-    private static final Set<String> BEHIND = Set.of(
-            "مبني",
-            "مقر",
-            "مشروع",
-            "فعاليات",
-            "اعمال",
-            "حفل",
-            "معرض",
-            "مراسم",
-            "انذاك",
-            "حينها",
-            "حينئذ",
-            "وقتها",
-            "الحالي",
-            "الحالية",
-            "لمدة",
-            "لفترة",
-            "لولاية",
-            "لدورة",
-            "لعام",
-            "لسنة",
-            "منصب",
-            "رئاسة",
-            "مهام",
-            "حاليا",
-            "سابقا",
-            "لاحقا",
-            "رسميا",
-            "خلفا",
-            "بديلا",
-            "نيابة",
-            "بالنيابة",
-            "بالوكالة",
-            "مهمة",
-            "ادارة",
-            "عضوية",
-            "مسؤولية",
-            "مقاليد",
-            "رحمه",
-            "حفظه",
-            "كلمة",
-            "الاسبق",
-            "زمام",
-            "قيادة",
-            "وزيرة",
-            "وخلفه",
-            "وخلفها");
-
     private final Words words;
 
     PersonReader(Words words) {
@@ -202,17 +147,17 @@ final class PersonReader {
         var text = words.at(at).text();
         return !words.at(at).isDefinite()
                 && !(text.startsWith("ب") && Lexicon.isMasdar(text.substring(1)))
-                && !(at > 0 && BEHIND.contains(words.at(at).text()));
+                && !(at > 0 && PersonWords.BEHIND.contains(words.at(at).text()));
     }
 
     private static boolean isName(Word word) {
         var text = word.text();
         var indefinite = text.endsWith("ا") ? text.substring(0, text.length() - 1) : text;
-        return NAMES.contains(text)
+        return PersonWords.NAMES.contains(text)
                 || word.isLetters()
                         && text.length() > 1
                         && !word.isStop()
-                        && !BEHIND.contains(text)
+                        && !PersonWords.BEHIND.contains(text)
                         && Head.in(text) == null
                         && Head.in(indefinite) == null
                         && !Lexicon.TITLES.contains(text)
@@ -223,12 +168,12 @@ final class PersonReader {
         return word.isDefinite() && first
                 || first && word.text().matches("و.{5,}")
                 || isSaid(word)
-                || Lexicon.isMasdar(word.text()) && !NAMES.contains(word.text())
+                || Lexicon.isMasdar(word.text()) && !PersonWords.NAMES.contains(word.text())
                 || word.text().endsWith("ية") && !word.isDefinite();
     }
 
     private static boolean isSaid(Word word) {
-        return !NAMES.contains(word.text())
+        return !PersonWords.NAMES.contains(word.text())
                 && (isPurpose(word)
                         || word.text().matches("(?!ال).{3,}[^ا]ت")
                         || VERB.matcher(word.text()).matches());
