@@ -86,7 +86,8 @@ public class Classroom {
         public void open() {
             if (courses.newest(SampleCourse.ID).isEmpty()) {
                 var id = new VersionId(TimeOrderedId.next(clock.instant(), CHANCE));
-                courses.publish(new CourseVersion(id, 1, clock.instant(), SampleCourse.course()), SampleCourse.files());
+                courses.publishBundled(
+                        new CourseVersion(id, 1, clock.instant(), SampleCourse.course()), SampleCourse.files());
             }
         }
 

@@ -18,45 +18,74 @@ import ijaza.question.Grounding;
 import ijaza.question.Grounding.Flaw;
 import ijaza.question.Grounding.NotGrounded;
 import ijaza.question.Question;
-import ijaza.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The committed course is what its document gives, and good enough to be put before people. */
 class ContentTests {
 
-    private static final CourseId ID = new CourseId("unoct-about");
-    private static final Path RENDERED = Path.of("src/test/resources/ijaza/unoct-about.questions.txt");
+    private static final Path RESOURCES = Path.of("src/test/resources/ijaza");
+
+    /** The courses that come with the product, and the documents that they were made of. */
+    private enum Bundled {
+        UNOCT_ABOUT("unoct-about", "unoct-about-us.ar.txt"),
+        ABOUT_IJAZA("about-ijaza", "english/about-ijaza.txt");
+
+        private final CourseId id;
+        private final Path document;
+
+        Bundled(String id, String document) {
+            this.id = new CourseId(id);
+            this.document = RESOURCES.resolve(document);
+        }
+    }
 
     @Test
-    void theFoldersHoldExactlyWhatTheDocumentGives() throws IOException {
-        var committed = committed();
-        var yaml = committed.texts().get("lessons/unoct-about/course.yaml");
+    void everyCourseOfTheFoldersIsTestedHere() throws IOException {
+        assertThat(CourseShelf.in(Path.of(".")))
+                .extracting(CourseShelf.Shelved::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Bundled.values()).map(one -> one.id).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFoldersHoldExactlyWhatTheDocumentGives(Bundled bundled) throws IOException {
+        var committed = committed(bundled);
+        var yaml = committed.texts().get("lessons/" + bundled.id + "/course.yaml");
         var format = new CourseFolder();
         var decisions = ((DecisionsRead.Understood) format.decisions(yaml)).decisions();
-        var course = Compiling.compile(ID, new SourceDocument(document(), Language.ARABIC), decisions)
-                .orElseThrow();
+        var document = new SourceDocument(Files.readString(bundled.document), decisions.language());
+        var course = Compiling.compile(bundled.id, document, decisions).orElseThrow();
         assertThat(format.write(course, yaml).texts()).isEqualTo(committed.texts());
+        assertThat(course.maker()).isPresent();
+        assertThat(course.review()).isNotNull();
     }
 
-    @Test
-    void theSourceIsTheDocumentByteForByte() throws IOException {
-        assertThat(Files.readAllBytes(Path.of("lessons/unoct-about/source.txt")))
-                .isEqualTo(Files.readAllBytes(Path.of("src/test/resources/ijaza/unoct-about-us.ar.txt")));
+    @ParameterizedTest
+    @EnumSource
+    void theSourceIsTheDocumentByteForByte(Bundled bundled) throws IOException {
+        assertThat(Files.readAllBytes(Path.of("lessons/" + bundled.id + "/source.txt")))
+                .isEqualTo(Files.readAllBytes(bundled.document));
     }
 
-    @Test
-    void theWordsOfAllQuestionsAreTheReviewedOnes() throws IOException {
-        var rendered = Rendering.render(course());
+    @ParameterizedTest
+    @EnumSource
+    void theWordsOfAllQuestionsAreTheReviewedOnes(Bundled bundled) throws IOException {
+        var rendered = Rendering.render(course(bundled));
+        var reviewed = RESOURCES.resolve(bundled.id + ".questions.txt");
         if (Boolean.getBoolean("ijaza.approve")) {
-            Files.writeString(RENDERED, rendered);
+            Files.writeString(reviewed, rendered);
         }
-        assertThat(rendered).isEqualTo(Files.readString(RENDERED));
+        assertThat(rendered).isEqualTo(Files.readString(reviewed));
     }
 
     @Test
@@ -107,13 +136,14 @@ class ContentTests {
                 .doesNotHaveDuplicates();
     }
 
-    @Test
-    void aFullFinalIsDrawnWithoutAFactTwiceWhateverTheSeed() throws IOException {
-        var course = course();
+    @ParameterizedTest
+    @EnumSource
+    void aFullFinalIsDrawnWithoutAFactTwiceWhateverTheSeed(Bundled bundled) throws IOException {
+        var course = course(bundled);
         var pool = course.finalQuiz().orElseThrow();
         for (var seed = 0; seed < 200; seed++) {
             var drawn = drawn(course, pool, seed);
-            assertThat(drawn).hasSize(15);
+            assertThat(drawn).hasSize(pool.rules().questions());
             var facts =
                     drawn.stream().flatMap(q -> q.grounds().facts().stream()).toList();
             assertThat(new HashSet<>(facts)).hasSameSizeAs(facts);
@@ -135,20 +165,20 @@ class ContentTests {
         return course.questions().toList();
     }
 
-    private static String document() throws IOException {
-        return Files.readString(Path.of("src/test/resources/ijaza/unoct-about-us.ar.txt"));
-    }
-
-    private static CourseFiles committed() throws IOException {
+    private static CourseFiles committed(Bundled bundled) throws IOException {
         return CourseShelf.in(Path.of(".")).stream()
-                .filter(shelved -> shelved.id().equals(ID))
+                .filter(shelved -> shelved.id().equals(bundled.id))
                 .findFirst()
                 .orElseThrow()
                 .files();
     }
 
     private static Course course() throws IOException {
-        return switch (new CourseFolder().read(ID, committed())) {
+        return course(Bundled.UNOCT_ABOUT);
+    }
+
+    private static Course course(Bundled bundled) throws IOException {
+        return switch (new CourseFolder().read(bundled.id, committed(bundled))) {
             case Reading.Readable(var course) -> course;
             case Reading.Refused(var refusals) -> throw new AssertionError(refusals.toString());
         };

@@ -7,18 +7,24 @@ import ijaza.fact.Findings;
 import ijaza.question.Question;
 import ijaza.text.Language;
 import ijaza.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A whole course, checked: what it teaches, asks and rests on. */
+/**
+ * A whole course, checked: what it teaches, asks and rests on.
+ *
+ * @param author who made it, where its files say so
+ */
 public record Course(
         CourseId id,
         String title,
         SourceDocument document,
         Origin origin,
+        @Nullable String author,
         @Nullable Review review,
         CompletionRule completion,
         List<Fact> facts,
@@ -46,12 +52,24 @@ public record Course(
                 decisions.title(),
                 document,
                 decisions.origin(),
+                decisions.author(),
                 decisions.review(),
                 decisions.completion(),
                 findings.facts(),
                 findings.doubts(),
                 lessons,
                 quizzes);
+    }
+
+    /** Courses in the reader's language first, in the order of their ids. */
+    public static Comparator<Course> orderFor(Language reader) {
+        return Comparator.comparing((Course course) -> course.language() != reader)
+                .thenComparing(course -> course.id().value());
+    }
+
+    /** Who made it, or at least looked it over. */
+    public Optional<String> maker() {
+        return Optional.ofNullable(author).or(() -> Optional.ofNullable(review).map(Review::by));
     }
 
     public Language language() {
@@ -72,21 +90,22 @@ public record Course(
     }
 
     public Course withQuizzes(List<Quiz> others) {
-        return new Course(id, title, document, origin, review, completion, facts, doubts, lessons, List.copyOf(others));
+        return new Course(
+                id, title, document, origin, author, review, completion, facts, doubts, lessons, List.copyOf(others));
     }
 
     /** The same course taught and asked in other lessons. */
     public Course taught(List<Lesson> others, List<Quiz> asked) {
-        return new Course(id, title, document, origin, review, completion, facts, doubts, others, asked);
+        return new Course(id, title, document, origin, author, review, completion, facts, doubts, others, asked);
     }
 
     public Course named(CourseId other) {
-        return new Course(other, title, document, origin, review, completion, facts, doubts, lessons, quizzes);
+        return new Course(other, title, document, origin, author, review, completion, facts, doubts, lessons, quizzes);
     }
 
     /** The same course with other facts. */
     public Course stating(List<Fact> others) {
-        return new Course(id, title, document, origin, review, completion, others, doubts, lessons, quizzes);
+        return new Course(id, title, document, origin, author, review, completion, others, doubts, lessons, quizzes);
     }
 
     /** The same course under other decisions; who reviewed it and what it is written in stay. */
@@ -95,11 +114,11 @@ public record Course(
                 .map(quiz -> quiz.ruledBy(quiz.id().isFinal() ? other.finalRules() : other.lessonRules()))
                 .toList();
         return new Course(
-                id, other.title(), document, other.origin(), review, other.completion(), facts, doubts, lessons, ruled);
+                id, other.title(), document, other.origin(), author, review, other.completion(), facts, doubts, lessons, ruled);
     }
 
     public Course reviewed(Review by) {
-        return new Course(id, title, document, origin, by, completion, facts, doubts, lessons, quizzes);
+        return new Course(id, title, document, origin, author, by, completion, facts, doubts, lessons, quizzes);
     }
 
     /** The text that everything rests on. */

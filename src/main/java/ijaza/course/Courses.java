@@ -1,6 +1,9 @@
 package ijaza.course;
 
+import ijaza.person.PersonId;
+import ijaza.person.PersonName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The published courses, kept for good and held in memory once read. */
@@ -28,5 +31,8 @@ public interface Courses {
     void publishBundled(CourseVersion version, CourseFiles files);
 
     /** Publishes what an author made. */
-    void publish(CourseVersion version, CourseFiles files);
+    void publish(CourseVersion version, CourseFiles files, PersonId by);
+
+    /** The names of those who published each course's newest version, as long as they are known. */
+    Map<CourseId, PersonName> publishers();
 }

@@ -68,6 +68,7 @@ class OlderTextTests {
                 COURSE.title(),
                 document,
                 COURSE.origin(),
+                COURSE.author(),
                 COURSE.review(),
                 COURSE.completion(),
                 List.of(),

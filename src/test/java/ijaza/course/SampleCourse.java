@@ -57,6 +57,7 @@ public final class SampleCourse {
                 "الري في القرى",
                 new SourceDocument(source(), Language.ARABIC),
                 new Origin("الري", URI.create("https://example.org/ar"), LocalDate.of(2026, 11, 1), "للاختبار"),
+                "معهد الري",
                 new Review("المدققة", LocalDate.of(2026, 11, 2)),
                 new CompletionRule(true, true),
                 List.of(),

@@ -46,6 +46,7 @@ class TraineeIT {
     }
 
     private static void readTheFirstLesson(Screen screen) {
+        screen.open(Paths.course(Key.COURSE.id()));
         screen.the(AriaRole.LINK, "next.read").click();
         assertThat(screen.the(AriaRole.BUTTON, "lesson.mark")).isVisible();
         screen.look("lesson");

@@ -29,6 +29,7 @@ final class CourseYaml {
                 yaml.text("title"),
                 yaml.value("language", tag -> Language.of(tag).orElseThrow()),
                 origin(yaml.child("source")),
+                yaml.optional("author", name -> name),
                 reviewed.isPresent() ? review(reviewed.get()) : null,
                 new CompletionRule(
                         completion.value("lessons-read", CourseYaml::yes),
@@ -85,6 +86,9 @@ final class CourseYaml {
                 .quoted(0, "title", decisions.title())
                 .plain(0, "language", decisions.language().tag());
         writeOrigin(lines, decisions.origin());
+        if (decisions.author() != null) {
+            lines.quoted(0, "author", decisions.author());
+        }
         if (decisions.review() instanceof Review(var by, var on)) {
             lines.open(0, "reviewed").quoted(1, "by", by).plain(1, "on", on);
         }

@@ -2,6 +2,7 @@ package ijaza.edge.store;
 
 import static ijaza.edge.store.schema.Tables.COURSE_FILE;
 import static ijaza.edge.store.schema.Tables.COURSE_VERSION;
+import static ijaza.edge.store.schema.Tables.PERSON;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
@@ -13,6 +14,8 @@ import ijaza.course.CourseVersion;
 import ijaza.course.Courses;
 import ijaza.course.VersionId;
 import ijaza.edge.store.schema.tables.records.CourseVersionRecord;
+import ijaza.person.PersonId;
+import ijaza.person.PersonName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
@@ -78,16 +82,28 @@ class JooqCourses implements Courses {
     @Override
     @Transactional
     public void publishBundled(CourseVersion version, CourseFiles files) {
-        publish(version, files, true);
+        insert(version, files, null);
     }
 
     @Override
     @Transactional
-    public void publish(CourseVersion version, CourseFiles files) {
-        publish(version, files, false);
+    public void publish(CourseVersion version, CourseFiles files, PersonId by) {
+        insert(version, files, by);
     }
 
-    private void publish(CourseVersion version, CourseFiles files, boolean bundled) {
+    @Override
+    @Transactional(readOnly = true)
+    public Map<CourseId, PersonName> publishers() {
+        return db.select(COURSE_VERSION.COURSE_ID, PERSON.ARABIC_NAME, PERSON.LATIN_NAME)
+                .from(COURSE_VERSION)
+                .join(PERSON)
+                .on(PERSON.ID.eq(COURSE_VERSION.PUBLISHED_BY))
+                .where(isNewest())
+                .fetchMap(row -> new CourseId(row.value1()), row -> new PersonName(row.value2(), row.value3()));
+    }
+
+    /** @param by nobody where the course came with the product */
+    private void insert(CourseVersion version, CourseFiles files, @Nullable PersonId by) {
         var hash = ContentHash.of(files);
         db.insertInto(COURSE_VERSION)
                 .set(COURSE_VERSION.ID, version.id().toString())
@@ -95,7 +111,8 @@ class JooqCourses implements Courses {
                 .set(COURSE_VERSION.NUMBER, version.number())
                 .set(COURSE_VERSION.CONTENT_HASH, hash)
                 .set(COURSE_VERSION.PUBLISHED_AT, version.publishedAt())
-                .set(COURSE_VERSION.BUNDLED, bundled)
+                .set(COURSE_VERSION.BUNDLED, by == null)
+                .set(COURSE_VERSION.PUBLISHED_BY, by == null ? null : by.toString())
                 .execute();
         files.texts()
                 .forEach((path, text) -> db.insertInto(COURSE_FILE)

@@ -8,11 +8,12 @@ import ijaza.text.Folding;
 import ijaza.usecase.learner.CourseOverview;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** All courses, and once there are several a search that minds neither vowel marks nor the shapes of alef. */
 class Catalogue extends Div {
 
-    private static final int SEVERAL = 4;
+    private static final int SEVERAL = 2;
 
     private final List<CourseOverview> courses;
     private final Div shown = new Div();
@@ -45,9 +46,10 @@ class Catalogue extends Div {
         }
     }
 
-    /** Every word stands in the course's title or in that of its document. */
+    /** Every word stands in the course's title, in that of its document, or in the name of who made it. */
     static boolean isAbout(CourseOverview course, String words) {
-        var said = folded(course.title() + " " + course.origin().title());
+        var said = folded(String.join(
+                " ", course.title(), course.origin().title(), Objects.requireNonNullElse(course.maker(), "")));
         return List.of(folded(words).strip().split("\\s+")).stream().allMatch(said::contains);
     }
 

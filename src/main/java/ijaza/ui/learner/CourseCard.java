@@ -26,9 +26,40 @@ final class CourseCard extends Article {
         head.addClassNames("row", "apart");
         var read = getTranslation(
                 "course.read", course.readLessons(), course.lessons().size());
-        var words = new Paragraph(read);
-        words.addClassName("meta");
-        add(head, new Meter(course.readLessons(), course.lessons().size(), read), words);
+        add(
+                head,
+                length(course),
+                origin(course),
+                new Meter(course.readLessons(), course.lessons().size(), read),
+                meta(read));
+    }
+
+    private Component length(CourseOverview course) {
+        var length = course.length();
+        return meta(getTranslation(
+                "course.length",
+                getTranslation("language." + course.language()),
+                length.lessons(),
+                length.questions(),
+                length.minutes()));
+    }
+
+    /** Isolated, since names and titles may be in another language than the words around them. */
+    private Component origin(CourseOverview course) {
+        var document =
+                getTranslation("course.document", isolated(course.origin().title()));
+        var maker = course.maker();
+        return meta(maker == null ? document : getTranslation("course.made-by", isolated(maker)) + " · " + document);
+    }
+
+    private static String isolated(String text) {
+        return '\u2068' + text + '\u2069';
+    }
+
+    private static Paragraph meta(String text) {
+        var meta = new Paragraph(text);
+        meta.addClassName("meta");
+        return meta;
     }
 
     private Component state(CourseOverview course) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -66,11 +67,19 @@ class CourseView extends Screen implements BeforeEnterObserver {
         return outline;
     }
 
-    private Component credit(Origin origin) {
+    /** A file that was handed in is nowhere that a learner could go to. */
+    private static Component title(Origin origin) {
+        if ("file".equals(origin.url().getScheme())) {
+            return new Span(origin.title());
+        }
         var link = new Anchor(origin.url().toString(), origin.title());
         link.getElement().setAttribute("rel", "noopener");
+        return link;
+    }
+
+    private Component credit(Origin origin) {
         var words = new Paragraph(getTranslation("course.source") + " ");
-        words.add(link);
+        words.add(title(origin));
         words.add(". " + getTranslation("course.retrieved", Dates.day(origin.retrieved(), getLocale())) + " "
                 + origin.rights());
         words.addClassName("meta");

@@ -77,7 +77,9 @@ public class PublishDraft {
                 var now = clock.instant();
                 var number = courses.nextNumber(course.id());
                 courses.publish(
-                        new CourseVersion(new VersionId(TimeOrderedId.next(now, chance)), number, now, read), files);
+                        new CourseVersion(new VersionId(TimeOrderedId.next(now, chance)), number, now, read),
+                        files,
+                        signedIn.person().id());
                 drafts.forgetBefore(course.id());
                 yield new Published.Version(number);
             }

@@ -11,6 +11,7 @@ import ijaza.enrolment.Enrolments;
 import ijaza.person.People;
 import ijaza.person.PersonId;
 import ijaza.person.Role;
+import ijaza.person.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Role.INSTRUCTOR_NAME)
 public class ReviewScores {
 
+    private final SignedIn signedIn;
     private final Courses courses;
     private final People people;
     private final Enrolments enrolments;
     private final CourseRecords records;
 
-    ReviewScores(Courses courses, People people, Enrolments enrolments, CourseRecords records) {
+    ReviewScores(SignedIn signedIn, Courses courses, People people, Enrolments enrolments, CourseRecords records) {
+        this.signedIn = signedIn;
         this.courses = courses;
         this.people = people;
         this.enrolments = enrolments;
@@ -36,7 +39,10 @@ public class ReviewScores {
     }
 
     public List<Course> courses() {
-        return courses.newest().stream().map(CourseVersion::course).toList();
+        return courses.newest().stream()
+                .map(CourseVersion::course)
+                .sorted(Course.orderFor(signedIn.person().language()))
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import ijaza.attempt.Score;
 import ijaza.attempt.Turn;
 import ijaza.certificate.CertificateNumber;
 import ijaza.course.CourseId;
+import ijaza.course.Length;
 import ijaza.course.LessonId;
 import ijaza.course.Origin;
 import ijaza.course.QuizId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A course as its learner finds it, with what comes next; it holds no question.
  *
+ * @param maker who made it, as far as that is known
  * @param finalQuiz absent where the course has none
  * @param certificate the one that stands, if any
  */
@@ -26,6 +28,8 @@ public record CourseOverview(
         String title,
         Language language,
         Origin origin,
+        @Nullable String maker,
+        Length length,
         List<LessonRow> lessons,
         @Nullable QuizRow finalQuiz,
         NextStep next,

@@ -1,5 +1,6 @@
 package ijaza.usecase.learner;
 
+import ijaza.course.Course;
 import ijaza.course.CourseId;
 import ijaza.course.CourseVersion;
 import ijaza.course.Courses;
@@ -7,6 +8,7 @@ import ijaza.enrolment.Enrolment;
 import ijaza.enrolment.Enrolments;
 import ijaza.person.SignedIn;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,9 +31,14 @@ public class OpenCourse {
         this.clock = clock;
     }
 
-    /** All published courses, whether taken or not. */
+    /** All published courses, whether taken or not; those in the learner's own language first. */
     public List<CourseOverview> all() {
-        return whereabouts.of(signedIn.person().id(), courses.newest());
+        var learner = signedIn.person();
+        var order = Course.orderFor(learner.language());
+        var versions = courses.newest().stream()
+                .sorted(Comparator.comparing(CourseVersion::course, order))
+                .toList();
+        return whereabouts.of(learner.id(), versions);
     }
 
     /** One course; who opens it the first time takes it from then on. */

@@ -3,11 +3,15 @@ package ijaza.usecase.learner;
 import ijaza.attempt.Attempt;
 import ijaza.attempt.State;
 import ijaza.certificate.CertificateNumber;
+import ijaza.course.Course;
+import ijaza.course.Length;
 import ijaza.course.QuizId;
+import ijaza.person.PersonName;
 import ijaza.progress.CourseProgress;
 import ijaza.progress.LessonProgress;
 import ijaza.progress.NextStep;
 import ijaza.progress.QuizProgress;
+import ijaza.text.Language;
 import ijaza.usecase.learner.CourseOverview.AttemptRow;
 import ijaza.usecase.learner.CourseOverview.LessonRow;
 import ijaza.usecase.learner.CourseOverview.QuizRow;
@@ -18,17 +22,30 @@ final class Overviews {
 
     private Overviews() {}
 
-    static CourseOverview of(CourseProgress progress, NextStep next, @Nullable CertificateNumber certificate) {
+    static CourseOverview of(
+            CourseProgress progress,
+            NextStep next,
+            @Nullable CertificateNumber certificate,
+            @Nullable PersonName publisher) {
         var course = progress.version().course();
         return new CourseOverview(
                 course.id(),
                 course.title(),
                 course.language(),
                 course.origin(),
+                maker(course, publisher),
+                Length.of(course),
                 progress.lessons().stream().map(lesson -> row(lesson, progress)).toList(),
                 progress.finalQuiz().map(Overviews::row).orElse(null),
                 next,
                 certificate);
+    }
+
+    private static @Nullable String maker(Course course, @Nullable PersonName publisher) {
+        if (publisher == null) {
+            return course.maker().orElse(null);
+        }
+        return course.language() == Language.ARABIC ? publisher.arabic() : publisher.forLatinReaders();
     }
 
     private static LessonRow row(LessonProgress lesson, CourseProgress progress) {

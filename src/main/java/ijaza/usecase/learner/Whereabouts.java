@@ -7,6 +7,7 @@ import ijaza.certificate.Certificates;
 import ijaza.certificate.Validity;
 import ijaza.course.CourseId;
 import ijaza.course.CourseVersion;
+import ijaza.course.Courses;
 import ijaza.person.PersonId;
 import ijaza.progress.CourseProgress;
 import ijaza.progress.Guide;
@@ -17,19 +18,21 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Finds where a learner stands in courses, by four statements however many there are. */
+/** Finds where a learner stands in courses, by five statements however many there are. */
 @Component
 class Whereabouts {
 
     private final Readings readings;
     private final Attempts attempts;
     private final Certificates certificates;
+    private final Courses courses;
     private final Clock clock;
 
-    Whereabouts(Readings readings, Attempts attempts, Certificates certificates, Clock clock) {
+    Whereabouts(Readings readings, Attempts attempts, Certificates certificates, Courses courses, Clock clock) {
         this.readings = readings;
         this.attempts = attempts;
         this.certificates = certificates;
+        this.courses = courses;
         this.clock = clock;
     }
 
@@ -38,13 +41,18 @@ class Whereabouts {
         var tried = attempts.of(learner);
         var answered = attempts.answeredSlots(learner);
         var standing = standing(learner);
+        var publishers = courses.publishers();
         var now = clock.instant();
         return versions.stream()
                 .map(version -> {
                     var progress = CourseProgress.of(version, read, tried, now);
                     var certificate = standing.get(version.course().id());
                     var next = Guide.next(progress, answered, certificate != null);
-                    return Overviews.of(progress, next, certificate);
+                    return Overviews.of(
+                            progress,
+                            next,
+                            certificate,
+                            publishers.get(version.course().id()));
                 })
                 .toList();
     }

@@ -3,6 +3,7 @@ package ijaza.ui.learner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ijaza.course.CourseId;
+import ijaza.course.Length;
 import ijaza.course.Origin;
 import ijaza.progress.NextStep;
 import ijaza.text.Language;
@@ -20,13 +21,15 @@ class CatalogueTests {
             "الهيئة الوطنية لإدارة المياه",
             Language.ARABIC,
             new Origin("About the Water Authority", URI.create("file:water"), LocalDate.EPOCH, "-"),
+            "معهد الواحة",
+            new Length(4, 30, 25),
             List.of(),
             null,
             new NextStep.Done(),
             null);
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "ادارة", "هَيئة مياه", "water", "المياه WATER"})
+    @ValueSource(strings = {"", "  ", "ادارة", "هَيئة مياه", "water", "المياه WATER", "الواحة مياه"})
     void findsACourseByWordsOfItsTitleOrDocument(String words) {
         assertThat(Catalogue.isAbout(COURSE, words)).isTrue();
     }

@@ -59,7 +59,7 @@ class SeedDemoTests {
 
     @BeforeEach
     void seedOnce() {
-        course = courses.newest().getFirst().course().id();
+        course = new CourseId("unoct-about");
         if (entrances.isEmpty()) {
             entrances = demo.seed(NOW);
         }
@@ -117,6 +117,15 @@ class SeedDemoTests {
     @Test
     void lessonsAreReadByManyAndOpenAtOthers() {
         assertThat(readings.of(course)).extracting(Reading::isFinished).contains(true, false);
+    }
+
+    @Test
+    void learnersAreInEveryCourseThatComesWithTheProduct() {
+        assertThat(courses.newest()).hasSizeGreaterThan(1).allSatisfy(version -> {
+            var id = version.course().id();
+            assertThat(attempts.of(id)).as(id.value()).isNotEmpty();
+            assertThat(certificates.holders(id)).as(id.value()).hasSize(1);
+        });
     }
 
     @Test

@@ -17,6 +17,7 @@ import ijaza.course.CourseVersion;
 import ijaza.course.DraftsInMemory;
 import ijaza.course.SampleCourse;
 import ijaza.course.VersionId;
+import ijaza.person.PersonId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +71,8 @@ class PublishBundledCoursesTests {
     void whatAnAuthorPublishedIsNotReplaced() {
         courses.publish(
                 new CourseVersion(new VersionId(UUID.randomUUID()), 1, Instant.EPOCH, SampleCourse.course()),
-                files("القنوات"));
+                files("القنوات"),
+                new PersonId(UUID.randomUUID()));
 
         publish(Map.of(SampleCourse.ID, files("القنوات والآبار")), SampleCourse.course());
 
@@ -108,6 +110,7 @@ class PublishBundledCoursesTests {
                 course.title(),
                 course.document(),
                 course.origin(),
+                course.author(),
                 null,
                 course.completion(),
                 course.facts(),

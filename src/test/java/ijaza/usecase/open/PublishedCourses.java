@@ -5,6 +5,8 @@ import ijaza.course.CourseId;
 import ijaza.course.CourseVersion;
 import ijaza.course.Courses;
 import ijaza.course.VersionId;
+import ijaza.person.PersonId;
+import ijaza.person.PersonName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +50,12 @@ public final class PublishedCourses implements Courses {
     }
 
     @Override
-    public void publish(CourseVersion version, CourseFiles files) {
+    public Map<CourseId, PersonName> publishers() {
+        return Map.of();
+    }
+
+    @Override
+    public void publish(CourseVersion version, CourseFiles files, PersonId by) {
         authored.add(version.course().id());
         publishBundled(version, files);
     }
