@@ -117,7 +117,8 @@ public record Course(
                 id, other.title(), document, other.origin(), author, review, other.completion(), facts, doubts, lessons, ruled);
     }
 
-    public Course reviewed(Review by) {
+    /** @param by null takes a review back */
+    public Course reviewed(@Nullable Review by) {
         return new Course(id, title, document, origin, author, by, completion, facts, doubts, lessons, quizzes);
     }
 

@@ -33,6 +33,11 @@ public interface Courses {
     /** Publishes what an author made. */
     void publish(CourseVersion version, CourseFiles files, PersonId by);
 
+    /** Keeps the file that a version's document came as. */
+    void keepOriginal(VersionId version, Draft.Original original);
+
+    Optional<Draft.Original> original(VersionId version);
+
     /** The names of those who published each course's newest version, as long as they are known. */
     Map<CourseId, PersonName> publishers();
 }

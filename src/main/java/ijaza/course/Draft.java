@@ -89,6 +89,17 @@ public record Draft(
         return new Draft(proposal, rulings, edited, changedAt, as);
     }
 
+    /** What is handed on: all but what was rejected; a review holds only where nothing has been touched since. */
+    public Course handedOn() {
+        var isUntouched = edited.isEmpty() && approved().equals(proposal);
+        return isUntouched
+                ? proposal
+                : proposal.asking(question -> ruling(question.id())
+                                .filter(Ruling.REJECTED::equals)
+                                .isEmpty())
+                        .reviewed(null);
+    }
+
     /** What may be published: the proposal with its approved questions alone. */
     public Course approved() {
         return proposal.asking(question ->

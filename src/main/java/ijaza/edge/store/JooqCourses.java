@@ -1,6 +1,7 @@
 package ijaza.edge.store;
 
 import static ijaza.edge.store.schema.Tables.COURSE_FILE;
+import static ijaza.edge.store.schema.Tables.COURSE_ORIGINAL;
 import static ijaza.edge.store.schema.Tables.COURSE_VERSION;
 import static ijaza.edge.store.schema.Tables.PERSON;
 import static org.jooq.impl.DSL.max;
@@ -12,10 +13,12 @@ import ijaza.course.CourseFormat.Reading;
 import ijaza.course.CourseId;
 import ijaza.course.CourseVersion;
 import ijaza.course.Courses;
+import ijaza.course.Draft.Original;
 import ijaza.course.VersionId;
 import ijaza.edge.store.schema.tables.records.CourseVersionRecord;
 import ijaza.person.PersonId;
 import ijaza.person.PersonName;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +103,25 @@ class JooqCourses implements Courses {
                 .on(PERSON.ID.eq(COURSE_VERSION.PUBLISHED_BY))
                 .where(isNewest())
                 .fetchMap(row -> new CourseId(row.value1()), row -> new PersonName(row.value2(), row.value3()));
+    }
+
+    @Override
+    @Transactional
+    public void keepOriginal(VersionId version, Original original) {
+        db.insertInto(COURSE_ORIGINAL)
+                .set(COURSE_ORIGINAL.VERSION_ID, version.toString())
+                .set(COURSE_ORIGINAL.NAME, original.name())
+                .set(COURSE_ORIGINAL.CONTENT, Base64.getEncoder().encodeToString(original.bytes()))
+                .execute();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Original> original(VersionId version) {
+        return db.selectFrom(COURSE_ORIGINAL)
+                .where(COURSE_ORIGINAL.VERSION_ID.eq(version.toString()))
+                .fetchOptional(
+                        row -> new Original(row.getName(), Base64.getDecoder().decode(row.getContent())));
     }
 
     /** @param by nobody where the course came with the product */

@@ -84,10 +84,10 @@ class ImportCard extends Section {
     private void takeFolder(byte[] bytes) {
         switch (exchange.take(bytes)) {
             case Taken.Made(var course) -> open(course);
-            case Taken.NoCourse() -> say(getTranslation("desk.no-course"));
+            case Taken.NotTaken(var flaw) -> say(getTranslation("archive." + flaw.name()));
             case Taken.DraftThere(var course) -> say(getTranslation("desk.draft-there", course.value()));
             case Taken.Refused(var refusals) ->
-                say(getTranslation("draft.refused", String.valueOf(refusals.getFirst())));
+                say(getTranslation("archive.refused", String.valueOf(refusals.getFirst())));
         }
     }
 

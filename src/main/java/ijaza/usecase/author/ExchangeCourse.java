@@ -2,6 +2,7 @@ package ijaza.usecase.author;
 
 import ijaza.course.Course;
 import ijaza.course.CourseArchive;
+import ijaza.course.CourseArchive.Flaw;
 import ijaza.course.CourseArchive.Unpacking;
 import ijaza.course.CourseFormat;
 import ijaza.course.CourseFormat.Reading;
@@ -9,6 +10,7 @@ import ijaza.course.CourseFormat.Refusal;
 import ijaza.course.CourseId;
 import ijaza.course.Courses;
 import ijaza.course.Draft;
+import ijaza.course.Draft.Original;
 import ijaza.course.Drafts;
 import ijaza.course.Drafts.Keeping;
 import ijaza.person.Role;
@@ -45,7 +47,8 @@ public class ExchangeCourse {
 
         record Refused(List<Refusal> refusals) implements Taken {}
 
-        record NoCourse() implements Taken {}
+        /** It is no archive of just one course, or not one that may be unpacked. */
+        record NotTaken(Flaw flaw) implements Taken {}
 
         /** A draft of that course is there already, and is not replaced. */
         record DraftThere(CourseId course) implements Taken {}
@@ -54,29 +57,34 @@ public class ExchangeCourse {
     /** The newest published version. */
     @Transactional(readOnly = true)
     public Optional<byte[]> published(CourseId course) {
-        return courses.newest(course).map(version -> packed(version.course()));
+        return courses.newest(course).map(version -> packed(version.course(), courses.original(version.id())));
     }
 
-    /** A draft with its approved questions. */
+    /** A draft with all questions that were not rejected; who takes it in decides about them again. */
     @Transactional(readOnly = true)
     public Optional<byte[]> draft(CourseId course) {
-        return drafts.find(course).map(draft -> packed(draft.approved()));
+        return drafts.find(course).map(draft -> packed(draft.handedOn(), drafts.original(course)));
     }
 
     @Transactional
     public Taken take(byte[] bytes) {
         return switch (archive.unpack(bytes)) {
-            case Unpacking.NoCourse() -> new Taken.NoCourse();
-            case Unpacking.Unpacked(var id, var _) when drafts.isThere(id) -> new Taken.DraftThere(id);
-            case Unpacking.Unpacked(var id, var files) ->
+            case Unpacking.Refused(var flaw) -> new Taken.NotTaken(flaw);
+            case Unpacking.Unpacked(var id, var _, var _) when drafts.isThere(id) -> new Taken.DraftThere(id);
+            case Unpacking.Unpacked(var id, var files, var original) ->
                 switch (format.read(id, files)) {
                     case Reading.Refused(var refusals) -> new Taken.Refused(refusals);
-                    case Reading.Readable(var course) ->
-                        drafts.keep(draft(course)) instanceof Keeping.Kept
-                                ? new Taken.Made(id)
-                                : new Taken.DraftThere(id);
+                    case Reading.Readable(var course) -> keep(draft(course), original);
                 };
         };
+    }
+
+    private Taken keep(Draft draft, Optional<Original> original) {
+        if (drafts.keep(draft) instanceof Keeping.Outdated) {
+            return new Taken.DraftThere(draft.id());
+        }
+        original.ifPresent(file -> drafts.keepOriginal(draft.id(), file));
+        return new Taken.Made(draft.id());
     }
 
     /** Whoever reviewed a course has approved its questions. */
@@ -86,7 +94,7 @@ public class ExchangeCourse {
         return course.review() == null ? undecided : undecided.approvingTheRest(now);
     }
 
-    private byte[] packed(Course course) {
-        return archive.pack(format.write(course));
+    private byte[] packed(Course course, Optional<Original> original) {
+        return archive.pack(course.id(), format.write(course), original);
     }
 }

@@ -76,10 +76,12 @@ public class PublishDraft {
             case Reading.Readable(var read) -> {
                 var now = clock.instant();
                 var number = courses.nextNumber(course.id());
+                var id = new VersionId(TimeOrderedId.next(now, chance));
                 courses.publish(
-                        new CourseVersion(new VersionId(TimeOrderedId.next(now, chance)), number, now, read),
+                        new CourseVersion(id, number, now, read),
                         files,
                         signedIn.person().id());
+                drafts.original(course.id()).ifPresent(file -> courses.keepOriginal(id, file));
                 drafts.forgetBefore(course.id());
                 yield new Published.Version(number);
             }

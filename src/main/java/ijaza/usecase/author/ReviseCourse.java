@@ -30,9 +30,10 @@ public class ReviseCourse {
     public void open(CourseId course) {
         if (!drafts.isThere(course)) {
             var now = clock.instant();
-            courses.newest(course)
-                    .map(version -> Draft.undecided(version.course(), now).approvingTheRest(now))
-                    .ifPresent(drafts::keep);
+            courses.newest(course).ifPresent(version -> {
+                drafts.keep(Draft.undecided(version.course(), now).approvingTheRest(now));
+                courses.original(version.id()).ifPresent(file -> drafts.keepOriginal(course, file));
+            });
         }
     }
 }

@@ -2,6 +2,7 @@ package ijaza.ui.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ijaza.course.CourseArchive;
 import ijaza.course.Coverage.LeftOut;
 import ijaza.course.QuizRules.KeysShown;
 import ijaza.document.Caution;
@@ -42,6 +43,7 @@ class AuthorTextsTests {
                         named("write.form.", Written.Form.values()),
                         named("write.right.", Written.Form.values()),
                         named("rules.keys.", KeysShown.values()),
+                        named("archive.", CourseArchive.Flaw.values()),
                         named("flaw.", Flaw.Reason.values()),
                         Stream.of(FactKind.values()).map(kind -> "kind." + kind.tag()),
                         Stream.of("kind.symbol", "kind.ordering", "kind." + Written.KIND))

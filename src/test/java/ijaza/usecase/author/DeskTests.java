@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ijaza.SignedInAs;
 import ijaza.course.CompletionRule;
+import ijaza.course.CourseArchive.Flaw;
 import ijaza.course.CourseId;
 import ijaza.course.Courses;
 import ijaza.course.Decisions;
@@ -222,7 +223,7 @@ class DeskTests {
     @Test
     void whatIsNoCourseIsNotTakenIn() {
         assertThat(exchange.take("ليس أرشيفاً".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(Taken.NoCourse.class);
+                .isEqualTo(new Taken.NotTaken(Flaw.NOT_A_ZIP));
     }
 
     @Test

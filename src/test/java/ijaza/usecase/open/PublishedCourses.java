@@ -4,6 +4,7 @@ import ijaza.course.CourseFiles;
 import ijaza.course.CourseId;
 import ijaza.course.CourseVersion;
 import ijaza.course.Courses;
+import ijaza.course.Draft;
 import ijaza.course.VersionId;
 import ijaza.person.PersonId;
 import ijaza.person.PersonName;
@@ -20,6 +21,7 @@ public final class PublishedCourses implements Courses {
 
     private final List<CourseVersion> versions = new ArrayList<>();
     private final Map<CourseId, CourseFiles> newestFiles = new HashMap<>();
+    private final Map<VersionId, Draft.Original> originals = new HashMap<>();
     private final Set<CourseId> authored = new HashSet<>();
 
     @Override
@@ -52,6 +54,16 @@ public final class PublishedCourses implements Courses {
     @Override
     public Map<CourseId, PersonName> publishers() {
         return Map.of();
+    }
+
+    @Override
+    public void keepOriginal(VersionId version, Draft.Original original) {
+        originals.put(version, original);
+    }
+
+    @Override
+    public Optional<Draft.Original> original(VersionId version) {
+        return Optional.ofNullable(originals.get(version));
     }
 
     @Override
