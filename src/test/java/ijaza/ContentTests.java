@@ -88,10 +88,11 @@ class ContentTests {
         assertThat(rendered).isEqualTo(Files.readString(reviewed));
     }
 
-    @Test
-    void everyQuestionIsRefusedOnceACharacterOfItsEvidenceIsAnother() throws IOException {
-        var document = document();
-        for (var question : course().questions().toList()) {
+    @ParameterizedTest
+    @EnumSource
+    void everyQuestionIsRefusedOnceACharacterOfItsEvidenceIsAnother(Bundled bundled) throws IOException {
+        var document = course(bundled).source();
+        for (var question : course(bundled).questions().toList()) {
             for (var evidence : question.grounds().evidence()) {
                 var middle = (evidence.start() + evidence.end()) / 2;
                 var other = document.charAt(middle) == 'ء' ? 'ب' : 'ء';

@@ -114,7 +114,17 @@ public record Course(
                 .map(quiz -> quiz.ruledBy(quiz.id().isFinal() ? other.finalRules() : other.lessonRules()))
                 .toList();
         return new Course(
-                id, other.title(), document, other.origin(), author, review, other.completion(), facts, doubts, lessons, ruled);
+                id,
+                other.title(),
+                document,
+                other.origin(),
+                author,
+                review,
+                other.completion(),
+                facts,
+                doubts,
+                lessons,
+                ruled);
     }
 
     /** @param by null takes a review back */

@@ -22,12 +22,22 @@ final class ShownWords {
         if (element.isTextNode()) {
             return Stream.of(element.getText());
         }
+        if (isOneText(element)) {
+            return Stream.of(element.getTextRecursively());
+        }
         var attributes = SPOKEN.stream().map(element::getAttribute);
         var properties = SET.stream().map(element::getProperty);
         var below = element.getChildren().flatMap(ShownWords::of);
         return Stream.of(attributes, properties, texts(element), below)
                 .flatMap(part -> part)
                 .filter(text -> text != null && !text.isBlank());
+    }
+
+    /** Words in which some only run in a direction of their own. */
+    private static boolean isOneText(Element element) {
+        return element.getChildren().anyMatch(child -> !child.isTextNode())
+                && element.getChildren()
+                        .allMatch(child -> child.isTextNode() || child.getTag().equals("bdi"));
     }
 
     /** The words that the paper gets in one piece; its questions are the course's. */

@@ -66,6 +66,7 @@ class RulesDialog extends Dialog {
                                 : title.getValue().strip(),
                         before.language(),
                         source,
+                        before.author(),
                         before.review(),
                         new CompletionRule(lessonsRead.getValue(), finalPassed.getValue()),
                         lessons.rules(),

@@ -70,7 +70,7 @@ public final class Reading extends Component implements HasComponents {
 
     /** The words stay as they are; the reader learns that the document itself has them so. */
     private Component note(String words) {
-        var note = new Span(getTranslation("lesson.sic", words));
+        var note = ContentLanguage.on(new Span(getTranslation("lesson.sic", words)), Locales.language(getLocale()));
         note.addClassName("sic");
         return note;
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import ijaza.course.Origin;
+import ijaza.text.Language;
 import ijaza.ui.Paths;
 import ijaza.ui.kit.Asked;
 import ijaza.ui.kit.ContentLanguage;
@@ -48,12 +49,7 @@ class CourseView extends Screen implements BeforeEnterObserver {
         ContentLanguage.on(head.title(), course.language());
         head.withMeta(getTranslation(
                 "course.read", course.readLessons(), course.lessons().size()));
-        add(
-                head,
-                new NextCard(course),
-                new H2(getTranslation("course.outline")),
-                outline(course),
-                credit(course.origin()));
+        add(head, new NextCard(course), new H2(getTranslation("course.outline")), outline(course), credit(course));
     }
 
     private Component outline(CourseOverview course) {
@@ -68,20 +64,21 @@ class CourseView extends Screen implements BeforeEnterObserver {
     }
 
     /** A file that was handed in is nowhere that a learner could go to. */
-    private static Component title(Origin origin) {
+    private static Component title(Origin origin, Language language) {
         if ("file".equals(origin.url().getScheme())) {
-            return new Span(origin.title());
+            return ContentLanguage.on(new Span(origin.title()), language);
         }
         var link = new Anchor(origin.url().toString(), origin.title());
         link.getElement().setAttribute("rel", "noopener");
-        return link;
+        return ContentLanguage.on(link, language);
     }
 
-    private Component credit(Origin origin) {
+    private Component credit(CourseOverview course) {
+        var origin = course.origin();
         var words = new Paragraph(getTranslation("course.source") + " ");
-        words.add(title(origin));
-        words.add(". " + getTranslation("course.retrieved", Dates.day(origin.retrieved(), getLocale())) + " "
-                + origin.rights());
+        words.add(title(origin, course.language()));
+        words.add(". " + getTranslation("course.retrieved", Dates.day(origin.retrieved(), getLocale())) + " ");
+        words.add(ContentLanguage.on(new Span(origin.rights()), course.language()));
         words.addClassName("meta");
         return new Footer(words);
     }

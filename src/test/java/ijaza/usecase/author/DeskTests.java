@@ -241,6 +241,7 @@ class DeskTests {
                 "دورة التعريف بالمكتب",
                 before.language(),
                 origin,
+                before.author(),
                 null,
                 new CompletionRule(false, true),
                 lessons,

@@ -23,8 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** A demo on the real store, with the course that comes with the product. */
-@SpringBootTest
+/** A demo on a real store of its own, with the courses that come with the product. */
+@SpringBootTest(properties = "spring.application.name=demo")
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class SeedDemoTests {
 

@@ -128,7 +128,7 @@ class TimeLimitTests {
                 rules.questions(), rules.passMark(), rules.tries(), rules.pause(), rules.keysShown(), LIMIT);
         var quizzes = course.quizzes().stream().map(each -> each.ruledBy(limit)).toList();
         var published = new PublishedCourses();
-        published.publish(
+        published.publishBundled(
                 new CourseVersion(version.id(), version.number(), startedAt, course.withQuizzes(quizzes)),
                 SampleCourse.files());
         return published;
