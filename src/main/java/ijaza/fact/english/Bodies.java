@@ -3,6 +3,9 @@ package ijaza.fact.english;
 import ijaza.fact.Body;
 import ijaza.fact.Body.Side;
 import ijaza.fact.Told;
+import ijaza.fact.english.event.Foundings;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
@@ -52,10 +55,12 @@ final class Bodies implements Finder {
             + ",? (?:which |that )?(?<how>(?:is|forms|operates|works|functions|was placed|is placed|sits|falls) "
             + "(?:also )?(?:(?:an? |the )?(?:[a-z -]{3,40} )?(?:part|organ|branch|division|unit|section"
             + "|department|agency|arm|body|committee|member|programme|office|institute|cent(?:re|er)) of"
-            + "|under(?: the (?:authority|supervision|auspices|umbrella|control|direction|aegis|jurisdiction"
+            + "|under(?: the (?:(?:administrative|direct|overall|general|technical) )?(?:authority|supervision"
+            + "|auspices|umbrella|control|direction|aegis|jurisdiction"
             + "|responsibility) of)?|within|attached to|affiliated (?:to|with))) (?<parent>{body})" + ALONE);
     private static final Pattern UNDER = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?:is|are) (?:an?"
-            + "|the) [^.;]{3,140}?,? (?<how>operating|working|placed)(?<under> under(?: the (?:authority|supervision"
+            + "|the) [^.;]{3,140}?,? (?<how>operating|working|placed)(?<under> under(?: the (?:(?:administrative"
+            + "|direct|overall|general|technical) )?(?:authority|supervision"
             + "|umbrella|auspices) of)?) (?<parent>{body})" + ALONE + "");
     private static final Pattern BELONGS = Say.pattern("(?<first>{subject})" + MARKS + " (?<how>belongs to|is "
             + "subordinate to|comes under) " + "(?<parent>{body})" + ALONE + "");
@@ -67,7 +72,8 @@ final class Bodies implements Finder {
             + ")?(?<old>{any}|{name}|\"[^\"]{3,80}\"|(?-i:[A-Z\uE000-\uF8FF])[^.,;:()]{2,80}?(?=[.,;:)]| (?:is|was"
             + "|and|until)\\b))(?<last>)");
     private static final Pattern UNDER_THE_NAME = Say.pattern("(?<first>{subject}) {was} {adv}" + Foundings.FOUNDED
-            + "(?: {when})? (?:as|under the name(?: of)?) (?:the )?(?<old>{any}|{name}|\"[^\"]{3,80}\""
+            + "(?: {when})?(?: in (?-i:[A-Z])\\p{L}+(?:, (?-i:[A-Z])\\p{L}+)?)?,? (?:as|under the name(?: of)?) "
+            + "(?:the )?(?<old>{any}|{name}|\"[^\"]{3,80}\""
             + "|(?-i:[A-Z\uE000-\uF8FF])[^.,;:()]{2,80}?(?=[.,;:)]| (?:is|was|and|until)\\b))(?<last>)");
 
     private static final Pattern RENAMED =

@@ -1,7 +1,10 @@
 package ijaza.fact.english;
 
 import ijaza.fact.Count;
+import ijaza.fact.english.event.Foundings;
 import ijaza.fact.english.page.AnnouncedList;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.english.words.Numbers;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;

@@ -2,6 +2,7 @@ package ijaza.fact.english;
 
 import ijaza.fact.Function;
 import ijaza.fact.english.page.AnnouncedList;
+import ijaza.fact.english.say.English;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Mention;
 import ijaza.fact.page.Reading;

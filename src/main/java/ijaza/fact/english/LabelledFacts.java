@@ -5,6 +5,8 @@ import ijaza.fact.Fact;
 import ijaza.fact.FactKind;
 import ijaza.fact.Founding;
 import ijaza.fact.Noted;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.english.words.Numbers;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.LabelledLine;

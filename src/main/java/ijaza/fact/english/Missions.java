@@ -2,6 +2,8 @@ package ijaza.fact.english;
 
 import ijaza.document.Passage.Kind;
 import ijaza.fact.Task;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Reading;
 import ijaza.fact.page.Sentence;
 import java.util.regex.Pattern;

@@ -3,6 +3,8 @@ package ijaza.fact.english;
 import ijaza.fact.Instrument;
 import ijaza.fact.Instrument.Relation;
 import ijaza.fact.Instrument.Type;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;

@@ -2,6 +2,8 @@ package ijaza.fact.english;
 
 import ijaza.fact.FactKind;
 import ijaza.fact.Noted;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;

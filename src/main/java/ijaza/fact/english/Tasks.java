@@ -1,6 +1,10 @@
 package ijaza.fact.english;
 
 import ijaza.fact.Task;
+import ijaza.fact.english.event.Foundings;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
+import ijaza.fact.english.say.Verbs;
 import ijaza.fact.english.words.Numbers;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;

@@ -253,6 +253,15 @@ class EnglishTrapsTests {
     }
 
     @Test
+    void givesWhatWasMergedToNobody() {
+        assertThat(read(AGENCY
+                                + "was established after merging three departments: the Ports Board, the Fish Board and the"
+                                + " Sea Board.")
+                        .facts())
+                .noneMatch(Function.class::isInstance);
+    }
+
+    @Test
     void cutsNoListThatCanBeCutInTwoWays() {
         assertThat(read(AGENCY + "has two divisions: Ports and Piers and Training.")
                         .facts())

@@ -28,12 +28,20 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
             + ")\\b)[a-z-]+ ){0,3}?";
     private static final String NAMED = "(?<all>(?:(?<number>" + Numbers.ANY + ")(?: \\([0-9]+\\))? )?\\b(?<list>"
             + KIND + "(?<things>" + THINGS + "))\\b(?! (?:divisions|departments|units|sections|committees|offices)\\b)";
+    /** What is merged, joined or replaced is nobody's list; of other things than functions it is only who has them. */
+    private static final String COUNTED = "(?<all>(?<!\\b(?:merging|replacing|absorbing|from|against|between|among"
+            + "|by|joining"
+            + "|dissolving|of the|uniting|combining|merged|replaced|after|with) )(?<number>" + Numbers.ANY
+            + ")(?: \\([0-9]+\\))? (?<list>" + KIND + "(?<things>" + THINGS
+            + "|(?<=\\b(?:has|have|comprises|consists of|includes|into|operates|maintains|runs|oversees|on|offers"
+            + "|provides"
+            + "|covers|manages|supervises|reads|defines|sets) .{1,90})[a-z]+s(?: of [a-z]+)?))\\b(?! "
+            + "[a-z]+s\\b)(?:(?!" + Numbers.ANY
+            + ")[^.:;,]){0,60}?)";
+
     private static final Pattern OPENING = pattern(NAMED + "[^.:;]{0,120})[:.]?-?$");
     /** Things of any kind, where there are just as many points below. */
-    private static final Pattern COUNTED_BELOW =
-            pattern("(?<all>(?<number>" + Numbers.ANY + ")(?: \\([0-9]+\\))? (?<list>" + KIND
-                    + "(?<things>[a-z]+s(?: of [a-z]+)?))\\b(?! [a-z]+s\\b)[^.:;]{0,60}):$");
-
+    private static final Pattern COUNTED_BELOW = pattern(COUNTED + ":$");
     /** "The Authority", and below it what it does. */
     private static final Pattern ALONE = pattern("^(?<all>(?<number>(?!))?(?<list>(?!))?{body|pronoun}):?$");
 
@@ -48,11 +56,9 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
     private static final Pattern IN_PROSE = pattern(
             NAMED + "[^.:;()]{0,120}?(?::|\\bare|\\binclude|,? namely:?)) (?<points>\\((?:a|i|1)\\) .{3,1500})");
     /** Only as many as were announced: so one comma more or less is no new point. */
-    private static final Pattern COUNTED_IN_LINE =
-            pattern("(?<all>(?<number>" + Numbers.ANY + ")(?: \\([0-9]+\\))? (?<list>" + KIND
-                    + "(?<things>[a-z]+s(?: of [a-z]+)?))\\b(?! [a-z]+s\\b)[^.:;]{0,60}?)(?::|, namely:?|, that is,?) "
-                    + "(?<points>[^:;.]{3,200}(?:; [^:;.]{3,200})+|[^:;,.]{3,100}(?:, [^:;,.]{3,100})*,? and "
-                    + "[^:;,.]{3,100})\\.?$");
+    private static final Pattern COUNTED_IN_LINE = pattern(COUNTED + "(?::|, namely:?|, that is,?) "
+            + "(?<points>[^:;.]{1,200}(?:; [^:;.]{1,200})+|[^:;,.]{1,100}(?:, [^:;,.]{1,100})*,? and "
+            + "[^:;,.]{1,100})\\.?$");
 
     private static final Pattern IN_LINE = pattern("(?<all>(?<number>(?!))?(?<list>(?!))?(?:{body|pronoun} )(?:also "
             + ")?(?:(?:is|are) (?:responsible for|tasked with|charged with|mandated to|empowered to|authori[sz]ed "

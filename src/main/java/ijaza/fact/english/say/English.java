@@ -1,4 +1,4 @@
-package ijaza.fact.english;
+package ijaza.fact.english.say;
 
 import ijaza.fact.Told;
 import ijaza.fact.english.words.Lexicon;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What all English finders do with a page: they take only what is stated, and name every subject in full. */
-final class English {
+public final class English {
 
     private static final Pattern POINTING = Pattern.compile(
             "(?i)it|we|they|he|she|its|our|their|his|her|its .*|our " + ".*|their .*|(?:(?:the|this) )?(?-i:[a-z]+)");
@@ -23,27 +23,27 @@ final class English {
     private English() {}
 
     /** The places where a pattern is found and the sentence states it. */
-    static Stream<Hit> stated(Reading reading, Pattern... patterns) {
+    public static Stream<Hit> stated(Reading reading, Pattern... patterns) {
         return reading.hits(patterns).filter(hit -> Certainty.holds(reading, hit));
     }
 
     /** Whether the pattern has such a group and it covers any words. */
-    static boolean has(Hit hit, String group) {
+    public static boolean has(Hit hit, String group) {
         return hit.match().namedGroups().containsKey(group)
                 && hit.match().end(group) > hit.match().start(group);
     }
 
     /** The full name behind a group of one mention; nothing where the text does not say whom it means. */
-    static Optional<String> named(Reading reading, Hit hit, String group) {
+    public static Optional<String> named(Reading reading, Hit hit, String group) {
         return has(hit, group) ? named(reading, hit.mention(group)) : Optional.empty();
     }
 
-    static Optional<String> named(Reading reading, Mention mention) {
+    public static Optional<String> named(Reading reading, Mention mention) {
         return Optional.of(reading.page().fullName(mention)).filter(English::isNamed);
     }
 
     /** Somebody who did something: "the King" is enough. */
-    static Optional<String> agent(Reading reading, Hit hit, String group) {
+    public static Optional<String> agent(Reading reading, Hit hit, String group) {
         var mention = hit.mention(group);
         return mention.kind() == Mention.Kind.POST
                 ? Optional.of(reading.page().fullName(mention))
@@ -51,7 +51,7 @@ final class English {
     }
 
     /** "The Council" alone names nothing, if the document never says which. */
-    static boolean isNamed(String name) {
+    public static boolean isNamed(String name) {
         var single = SINGLE.matcher(name);
         if (name.matches("the (?:Government|Parliament|Cabinet)")) {
             return true;
@@ -65,11 +65,11 @@ final class English {
     }
 
     /** The words of a group with every name and pronoun that points elsewhere put in full. */
-    static String resolved(Reading reading, Hit hit, String group) {
+    public static String resolved(Reading reading, Hit hit, String group) {
         return resolved(reading, hit.sentence(), hit.span(group));
     }
 
-    static String resolved(Reading reading, Sentence sentence, Span span) {
+    public static String resolved(Reading reading, Sentence sentence, Span span) {
         var shown = new StringBuilder();
         var from = span.start();
         for (var mention : sentence.mentions()) {
@@ -99,18 +99,18 @@ final class English {
     }
 
     /** Whether every pronoun in the group is known to mean somebody. */
-    static boolean isClear(Reading reading, Hit hit, String group) {
+    public static boolean isClear(Reading reading, Hit hit, String group) {
         var span = hit.span(group);
         return hit.sentence().mentions().stream()
                 .filter(mention -> span.contains(mention.span()) && mention.kind() == Mention.Kind.PRONOUN)
                 .allMatch(mention -> named(reading, mention).isPresent());
     }
 
-    static String possessive(String owner) {
+    public static String possessive(String owner) {
         return owner + (owner.endsWith("s") ? "'" : "'s");
     }
 
-    static Told told(Reading reading, String subject, String key, String statement, Span evidence) {
+    public static Told told(Reading reading, String subject, String key, String statement, Span evidence) {
         return reading.told(subject, key, Say.large(statement), evidence);
     }
 }

@@ -1,6 +1,8 @@
-package ijaza.fact.english;
+package ijaza.fact.english.event;
 
 import ijaza.fact.Succession;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what took the place of what. */
-final class Successions implements Finder {
+public final class Successions implements Finder {
 
     private static final String OLD = "(?<old>{any}|(?:the|its|an?) (?:(?! (?:which|who|that|and|in|on|as|by|after"
             + "|when)\\b)[^.,;:]){3,90}?)(?=[.,;:)]|$| (?:which|who|that|and|in|on|as|by|after|when|with|was|were"

@@ -1,7 +1,9 @@
-package ijaza.fact.english;
+package ijaza.fact.english.post;
 
 import ijaza.fact.Event;
 import ijaza.fact.Event.Side;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Mention.Kind;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds who appoints or elects the holders of a post: what does not change with them. */
-final class Elections implements Finder {
+public final class Elections implements Finder {
 
     private static final Pattern ARE_CHOSEN = Say.pattern("(?<first>(?:^|[,;] )(?<whose>(?:the |{pronoun} "
             + ")?(?:{post}(?: of {body})?|(?:[a-z-]+ ){0,2}?(?:members|chairperson|chair|president|director|head"

@@ -1,7 +1,9 @@
-package ijaza.fact.english;
+package ijaza.fact.english.event;
 
 import ijaza.fact.Event;
 import ijaza.fact.Event.Side;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Mention;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what somebody did on a date: joined, opened, published, moved to, became; and who it was. */
-final class Deeds implements Finder {
+public final class Deeds implements Finder {
 
     private static final String WHO = "(?<who>{post} {person}|{body|post|person|name|pronoun})(?: "
             + "\\([^)]{1,80}\\))?(?:, [^,{date}]{1,100},)?";

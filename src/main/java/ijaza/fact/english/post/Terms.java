@@ -1,6 +1,8 @@
-package ijaza.fact.english;
+package ijaza.fact.english.post;
 
 import ijaza.fact.Count;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.english.words.Numbers;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds for how many years somebody holds a seat or an office. */
-final class Terms implements Finder {
+public final class Terms implements Finder {
 
     private static final String WHO = "(?:board |council |executive |ordinary |elected )?(?:members|member states"
             + "|member countries|judges|commissioners|directors|president|chair|chairperson|chairman|chairs"

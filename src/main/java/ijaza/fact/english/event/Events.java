@@ -1,7 +1,9 @@
-package ijaza.fact.english;
+package ijaza.fact.english.event;
 
 import ijaza.fact.Event;
 import ijaza.fact.Event.Side;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Mention;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what was done to something on a date: adopted, signed, opened, moved, renamed; and by whom. */
-final class Events implements Finder {
+public final class Events implements Finder {
 
     private static final String VERB = "(?<verb>" + Acts.ANY + ")";
     private static final String ANY_VERB = "(?<verb>" + Acts.ANY + "|" + Acts.OTHER + ")";

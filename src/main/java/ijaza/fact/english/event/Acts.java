@@ -1,4 +1,4 @@
-package ijaza.fact.english;
+package ijaza.fact.english.event;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,8 @@
-package ijaza.fact.english;
+package ijaza.fact.english.post;
 
 import ijaza.fact.Succession;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds which person followed which in a post. */
-final class Successors implements Finder {
+public final class Successors implements Finder {
 
     private static final Pattern SUCCEEDED = Say.pattern("(?<first>(?<old>{person|name|pronoun})) was (?:succeeded"
             + "|followed|replaced) (?:(?:in|on) {date} )?by (?<who>{person|name})(?<last>)");

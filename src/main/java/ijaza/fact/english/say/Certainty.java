@@ -1,4 +1,4 @@
-package ijaza.fact.english;
+package ijaza.fact.english.say;
 
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;

@@ -1,6 +1,8 @@
-package ijaza.fact.english;
+package ijaza.fact.english.event;
 
 import ijaza.fact.Transfer;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Mention;
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what was moved from one body to another, each of several things by itself. */
-final class Moves implements Finder {
+public final class Moves implements Finder {
 
     private static final String THINGS =
             "(?<things>{any}(?: \\([^)]{1,80}\\))?(?:(?:, |,? and (?:the )?){any}(?: " + "\\([^)]{1,80}\\))?){0,5})";

@@ -1,6 +1,8 @@
-package ijaza.fact.english;
+package ijaza.fact.english.event;
 
 import ijaza.fact.Founding;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Mention;
@@ -14,13 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds when bodies were founded: only where a verb or noun of founding has its own date. */
-final class Foundings implements Finder {
+public final class Foundings implements Finder {
 
-    static final String FOUNDED = "(?:established|created|founded|set up|formed|instituted|constituted|incorporated"
+    public static final String FOUNDED = "(?:established|created|founded|set up|formed|instituted|constituted"
+            + "|incorporated"
             + "|organi[sz]ed|launched|born|brought into (?:being|existence))";
-    static final String FOUNDING = "(?:establishment|creation|founding|foundation|inception|formation)";
+    public static final String FOUNDING = "(?:establishment|creation|founding|foundation|inception|formation)";
     /** What may stand between a verb and its date: no other date, verb, purpose or clause that could own the date. */
-    static final String GAP = "(?:(?!,? (?:which|who|whose|when|where|after|before|until|while|but|then|to|dated"
+    public static final String GAP = "(?:(?!,? (?:which|who|whose|when|where|after|before|until|while|but|then|to|dated"
             + "|adopted|signed|passed|issued|ratified|held|approved|enacted|effective)\\b|,? and (?:[a-z]+ed|began"
             + "|held|took|became|met|is|was|has|had|now)\\b|, [a-z]+ing\\b|'s [a-z]+ of )[^.;{date}]){0,180}?";
 
@@ -63,7 +66,7 @@ final class Foundings implements Finder {
     private static final Pattern CAME = Say.pattern("(?<first>{subject}) (?<gap>)(?:{adv}came into (?:being"
             + "|existence)|(?:first )?dates (?:back )?(?:to|from)|came to life) (?<last>{when}|(?<bare>{date}))");
 
-    static final String NEW = "(?<np>(?:An?|The) (?:[a-z-]+ ){0,4}?(?:fund|office|centre|center|agency|committee"
+    public static final String NEW = "(?<np>(?:An?|The) (?:[a-z-]+ ){0,4}?(?:fund|office|centre|center|agency|committee"
             + "|council|commission|board|institute|secretariat|network|museum|library|school|laboratory|department"
             + "|unit|division|directorate|association|union|university|college|academy|observatory|archive|programme"
             + "|section|branch|bureau|tribunal|court|forum|task force|working group)\\b(?: (?:for|of|on|to|in|at) "
@@ -107,7 +110,7 @@ final class Foundings implements Finder {
     }
 
     /** A body named by its full name, or one that the sentence itself introduces: "A trust fund for ... was established". */
-    static Optional<String> subject(Reading reading, Hit hit) {
+    public static Optional<String> subject(Reading reading, Hit hit) {
         if (!English.has(hit, "np")) {
             return English.named(reading, hit, "what")
                     .filter(_ -> hit.mention("what").kind() != Mention.Kind.PAPER);

@@ -1,6 +1,8 @@
-package ijaza.fact.english;
+package ijaza.fact.english.post;
 
 import ijaza.fact.Office;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds who holds which post, who first held it, and who heads a body. */
-final class Offices implements Finder {
+public final class Offices implements Finder {
 
     private static final Pattern HEADED_BY = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, "
             + "[^,]{1,100},)?,? (?:which )?(?:is|was|has been|are) (?:currently |now |presently |formally |jointly "

@@ -1,7 +1,9 @@
-package ijaza.fact.english;
+package ijaza.fact.english.post;
 
 import ijaza.fact.Event;
 import ijaza.fact.Event.Side;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds when and by whom a person was appointed or elected, and when the person took office. */
-final class Appointments implements Finder {
+public final class Appointments implements Finder {
 
     static final Pattern APPOINTED = Say.pattern("(?<first>" + Roles.HUMAN + "),? (?:who )?(?:was|has been|were) "
             + "(?:unanimously |formally )?(?<verb>appointed|elected|named|nominated|chosen)(?: by (?<by>{body"

@@ -1,6 +1,7 @@
-package ijaza.fact.english;
+package ijaza.fact.english.post;
 
 import ijaza.fact.english.page.Posts;
+import ijaza.fact.english.say.English;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Mention;
 import ijaza.fact.page.Reading;

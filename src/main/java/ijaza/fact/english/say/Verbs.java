@@ -1,10 +1,10 @@
-package ijaza.fact.english;
+package ijaza.fact.english.say;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Verbs that say what a body is there to do, as pieces of patterns. */
-final class Verbs {
+public final class Verbs {
 
     private static final List<String> BASES = List.of("""
             absorb accelerate accept accredit achieve acquire act adapt address adjudicate adjust administer admit
@@ -60,13 +60,13 @@ final class Verbs {
             visit voice vote warn watch weigh welcome widen withdraw work write yield
             """.strip().split("\\s+"));
     /** In the third person: "oversees", "carries". */
-    static final String THIRD =
+    public static final String THIRD =
             "(?:" + BASES.stream().distinct().map(Verbs::third).collect(Collectors.joining("|")) + ")\\b";
     /** As behind "to" and "we". */
-    static final String BASE = "(?:" + BASES.stream().distinct().collect(Collectors.joining("|")) + ")\\b";
+    public static final String BASE = "(?:" + BASES.stream().distinct().collect(Collectors.joining("|")) + ")\\b";
 
     /** Right behind a subject a small word with an "s" before an article is a verb too; but not each says what a body does. */
-    static final String ANY_THIRD = "(?:" + THIRD
+    public static final String ANY_THIRD = "(?:" + THIRD
             + "|(?!(?:is|was|has|does|aims|means|comes|goes|remains|exists|dates|stands|begins|belongs|includes"
             + "|consists|needs"
             + "|wants|appears|seems|lies|becomes|believes|hopes|thinks|knows|says|comprises|contains|employs|meets|sits"
@@ -76,14 +76,14 @@ final class Verbs {
             + "|their|both|out|up|on|to)\\b))";
 
     /** Before a verb that shares the subject: a word that may be a noun too needs an article behind it. */
-    static final String NO_NOUN = "(?!(?:service|support|research|work|program|programme|process|project|fund"
+    public static final String NO_NOUN = "(?!(?:service|support|research|work|program|programme|process|project|fund"
             + "|report|plan|study|studie"
             + "|supply|supplie|trade|transport|market|finance|control|interest|need|value|experience"
             + "|exchange)(?:e?s)?\\b"
             + "(?! (?:the|an?|its|their|all|each|every|any|both|those|these)\\b))";
 
     /** "Surrounding areas", "training": what ends in "ing" and is mostly no verb, unless an article is behind it. */
-    static final String NO_ADJECTIVE = "(?!(?:surrounding|developing|existing|emerging|participating|remaining"
+    public static final String NO_ADJECTIVE = "(?!(?:surrounding|developing|existing|emerging|participating|remaining"
             + "|following"
             + "|including|neighbou?ring|living|housing|training|planning|banking|mining|farming|fishing|engineering"
             + "|manufacturing|processing|marketing|accounting|financing|funding|learning|teaching|hearing|meeting"

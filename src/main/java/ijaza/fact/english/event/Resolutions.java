@@ -1,4 +1,4 @@
-package ijaza.fact.english;
+package ijaza.fact.english.event;
 
 import ijaza.fact.Fact;
 import ijaza.fact.FactKind;
@@ -6,6 +6,8 @@ import ijaza.fact.Instrument;
 import ijaza.fact.Instrument.Relation;
 import ijaza.fact.Instrument.Type;
 import ijaza.fact.Noted;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the resolutions and laws after which, by which or under which a body was founded or works, each kept apart. */
-final class Resolutions implements Finder {
+public final class Resolutions implements Finder {
 
     private static final String NUMBER = "(?<number>(?:{symbol}|{numbered}|[0-9]{1,4}(?![0-9/,.-]*[0-9])))";
     private static final String RESOLUTION = "(?<basis>(?:the )?(?:adoption (?:by {body} )?of )?(?:(?:{pronoun}"
@@ -94,7 +96,7 @@ final class Resolutions implements Finder {
                             : null;
                     var basis = isLaw ? symbol : English.resolved(reading, hit, "basis");
                     var verb = relation == Relation.WORKS_UNDER
-                            ? " works "
+                            ? hit.text("how").equalsIgnoreCase("by") ? " is governed " : " works "
                             : " was "
                                     + (English.has(hit, "verb")
                                                     && !hit.text("how").isEmpty()

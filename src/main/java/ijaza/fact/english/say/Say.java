@@ -1,4 +1,4 @@
-package ijaza.fact.english;
+package ijaza.fact.english.say;
 
 import ijaza.fact.WrittenDate;
 import ijaza.fact.page.Sign;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes patterns over English sentences, and the few joints of English statements. */
-final class Say {
+public final class Say {
 
     /** Between a form of "be" and its participle: words that change nothing of what is said. */
     private static final String ADVERBS = "(?:(?:first|last|formally|officially|originally|initially|jointly|also"
@@ -14,7 +14,8 @@ final class Say {
             + "|already) ){0,2}";
 
     /** How a date is joined to its verb; without a joint the date is somebody else's. */
-    static final String JOINT = "(?:in|on|since|as of|as from|with effect from|effective|from|during) (?:the year "
+    public static final String JOINT = "(?:in|on|since|as of|as from|with effect from|effective|from|during) (?:the "
+            + "year "
             + "|early |late |the (?:end|beginning|start|summer|spring|autumn|fall|winter) of |mid-)?";
 
     /** Behind a preposition, or joined to a name that stands there, a name is no subject. */
@@ -33,7 +34,7 @@ final class Say {
      * A pattern with all that {@link Sign#expand} knows, {@code {org}} (a body or a pronoun), {@code {thing}} (that or a
      * paper), {@code {fronted}} (a date that opens a clause), {@code {subject}} (a thing that can be the subject of a verb, as the group {@code what}), {@code {human}} (a person or a name that may be one), {@code {was}}, {@code {adv}} and {@code {when}}.
      */
-    static Pattern pattern(String readable) {
+    public static Pattern pattern(String readable) {
         var pattern = readable.replace("{fronted}", FRONTED)
                 .replace("{subject}", SUBJECT)
                 .replace("{when}", JOINT + "(?<when>{date})")
@@ -45,15 +46,15 @@ final class Say {
         return Pattern.compile(Sign.expand(pattern), Pattern.CASE_INSENSITIVE);
     }
 
-    static String large(String words) {
+    public static String large(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    static String small(String words) {
+    public static String small(String words) {
         return words.startsWith("The ") ? "the " + words.substring(4) : words;
     }
 
-    static String on(WrittenDate date) {
+    public static String on(WrittenDate date) {
         return (date.day() == null ? "in " : "on ") + date.written();
     }
 }

@@ -1,7 +1,9 @@
-package ijaza.fact.english;
+package ijaza.fact.english.event;
 
 import ijaza.fact.Event;
 import ijaza.fact.Event.Side;
+import ijaza.fact.english.say.English;
+import ijaza.fact.english.say.Say;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds who founded a body, as the text words it. */
-final class Founders implements Finder {
+public final class Founders implements Finder {
 
     private static final String FOUNDED = "(?:established|created|founded|set up|formed|launched|instituted)";
     private static final Pattern BY = Say.pattern(
