@@ -5,6 +5,7 @@ import ijaza.course.CourseArchive;
 import ijaza.course.CourseFiles;
 import ijaza.course.CourseFormat;
 import ijaza.course.CourseId;
+import ijaza.course.QuestionExchange;
 import java.util.TreeMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,11 @@ class ContentWiring {
     @Bean
     CourseFormat courseFormat() {
         return new CourseFolder();
+    }
+
+    @Bean
+    QuestionExchange questionExchange() {
+        return new GiftExchange();
     }
 
     @Bean

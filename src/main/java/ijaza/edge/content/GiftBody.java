@@ -1,5 +1,6 @@
 package ijaza.edge.content;
 
+import ijaza.course.QuestionExchange.LeftOut.Reason;
 import ijaza.edge.content.GiftAnswers.Answer;
 import ijaza.question.Grounds;
 import ijaza.question.Matching;
@@ -12,119 +13,127 @@ import ijaza.question.SingleChoice;
 import ijaza.question.TrueFalse;
 import ijaza.question.TypedAnswer;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Turns the text of one GIFT question into a question of the kind that its braces show. */
+/** Turns the text of one GIFT question into a question of the kind that its braces show, once there are grounds for it. */
 final class GiftBody {
 
-    private static final Pattern FRAME = Pattern.compile("(?s)(?:::.*?::)?\\s*(?:\\[plain])?([^{}]*)\\{([^{}]*)}\\s*");
     private static final Pattern ORDERING = Pattern.compile("(?s)>\\d*[^\n]*\n(.*)");
-    private static final Pattern TRUTH = Pattern.compile("(?s)\\s*(T|TRUE|F|FALSE)\\s*(?:#(.*))?");
+    private static final Pattern TRUTH = Pattern.compile("(?is)\\s*(T|TRUE|F|FALSE)\\s*(?:#(.*))?");
+    private static final double WHOLE = 100;
 
+    private final GiftFrame frame;
     private final int line;
-    private final String why;
     private final QuestionId id;
-    private final Grounds grounds;
-    private final String stem;
-    private final String answers;
-    private final String explanation;
+    private final String why;
+    private final boolean isStrict;
 
-    GiftBody(GiftChunk chunk, QuestionId id, Grounds grounds) throws Malformed {
-        this.line = chunk.line();
-        this.why = chunk.note("why").orElse("");
+    /** @param isStrict whether wrong options must cost what they cost here */
+    GiftBody(GiftFrame frame, QuestionId id, String why, boolean isStrict) {
+        this.frame = frame;
+        this.line = frame.line();
         this.id = id;
-        this.grounds = grounds;
-        var frame = FRAME.matcher(chunk.text());
-        if (!frame.matches()) {
-            throw new Malformed(line, "a question is a stem and one pair of braces at its end");
-        }
-        this.stem = GiftText.show(frame.group(1));
-        if (stem.isEmpty()) {
-            throw new Malformed(line, "the question has no stem");
-        }
-        var parts = frame.group(2).split("####", 2);
-        this.answers = parts[0];
-        this.explanation = parts.length == 2 ? GiftText.show(parts[1]) : "";
+        this.why = why;
+        this.isStrict = isStrict;
     }
 
-    Question question() throws Malformed {
-        var ordering = ORDERING.matcher(answers);
-        var truth = TRUTH.matcher(answers);
-        if (ordering.matches()) {
+    Function<Grounds, Question> question() throws Malformed {
+        var ordering = ORDERING.matcher(frame.answers());
+        var truth = TRUTH.matcher(frame.answers());
+        if (frame.answers().isBlank()) {
+            throw new Malformed(line, Reason.ESSAY);
+        } else if (ordering.matches()) {
             return ordering(ordering.group(1));
         } else if (truth.matches()) {
             return trueFalse(truth);
+        } else if (frame.answers().strip().startsWith("#")) {
+            return typed(GiftNumber.of(line, frame.answers().strip()));
         }
-        var listed = GiftAnswers.read(line, answers);
+        var listed = GiftAnswers.read(frame);
         if (listed.stream().anyMatch(Answer::joins)) {
             return matching(listed);
         } else if (listed.stream().allMatch(Answer::right)) {
-            return typed(listed);
+            return typed(GiftTyped.accepted(line, listed));
         }
-        return listed.stream().anyMatch(answer -> answer.weight() != null) ? multiple(listed) : single(listed);
+        return listed.stream().anyMatch(Answer::right) ? single(listed) : multiple(listed);
     }
 
-    private Ordering ordering(String lines) {
+    private Function<Grounds, Question> ordering(String lines) {
         var items = lines.lines()
                 .map(GiftText::show)
                 .filter(item -> !item.isEmpty())
                 .toList();
-        return new Ordering(id, stem, items, grounds, why);
+        return grounds -> new Ordering(id, frame.stem(), items, grounds, why);
     }
 
-    private TrueFalse trueFalse(Matcher truth) {
-        var feedback = truth.group(2);
-        var correction = feedback == null ? null : GiftText.show(feedback.split("#", 2)[0]);
-        return new TrueFalse(id, stem, truth.group(1).startsWith("T"), correction, grounds, explanation);
+    private Function<Grounds, Question> trueFalse(Matcher truth) throws Malformed {
+        var feedback = truth.group(2) == null
+                ? ""
+                : GiftFormat.of(truth.group(2).split("#", 2)[0], frame.format()).words(line);
+        var correction = feedback.isEmpty() ? null : feedback;
+        var key = truth.group(1).toUpperCase(Locale.ROOT).startsWith("T");
+        return grounds -> new TrueFalse(id, frame.stem(), key, correction, grounds, frame.explanation());
     }
 
-    private Matching matching(List<Answer> listed) throws Malformed {
-        if (!listed.stream().allMatch(Answer::joins)) {
+    private Function<Grounds, Question> matching(List<Answer> listed) throws Malformed {
+        if (!listed.stream().allMatch(answer -> answer.joins() && answer.right())) {
             throw new Malformed(line, "every line of a matching has an arrow");
         }
-        var pairs = listed.stream().filter(a -> !a.text().isEmpty());
-        var spares = listed.stream().filter(a -> a.text().isEmpty());
-        return new Matching(
-                id,
-                stem,
-                pairs.map(a -> new Matching.Pair(a.text(), String.valueOf(a.joined())))
-                        .toList(),
-                spares.map(a -> String.valueOf(a.joined())).toList(),
-                grounds,
-                explanation);
+        var pairs = listed.stream()
+                .filter(a -> !a.text().isEmpty())
+                .map(a -> new Matching.Pair(a.text(), String.valueOf(a.joined())))
+                .toList();
+        var spares = listed.stream()
+                .filter(a -> a.text().isEmpty())
+                .map(a -> String.valueOf(a.joined()))
+                .toList();
+        return grounds -> new Matching(id, frame.stem(), pairs, spares, grounds, frame.explanation());
     }
 
     /** The first answer tells the form: where it is a date, every spelling of that date is right. */
-    private TypedAnswer typed(List<Answer> listed) {
-        var accepted = listed.stream().map(Answer::text).toList();
-        return new TypedAnswer(id, stem, TypedAnswer.Form.of(accepted.getFirst()), accepted, grounds, explanation);
+    private Function<Grounds, Question> typed(List<String> accepted) {
+        var form = TypedAnswer.Form.of(accepted.getFirst());
+        return grounds -> new TypedAnswer(id, frame.stem(), form, accepted, grounds, frame.explanation());
     }
 
-    private SingleChoice single(List<Answer> listed) throws Malformed {
+    private Function<Grounds, Question> single(List<Answer> listed) throws Malformed {
         var keys = keys(listed, Answer::right);
         if (keys.size() != 1) {
-            throw new Malformed(line, keys.isEmpty() ? "the key is missing" : "there is more than one key");
+            throw new Malformed(line, "there is more than one key");
         }
-        return new SingleChoice(id, stem, options(listed), keys.first(), grounds, explanation);
+        if (listed.stream().anyMatch(answer -> !answer.right() && answer.earns())
+                || listed.get(keys.first()).isHalfRight()) {
+            throw new Malformed(line, Reason.PARTIAL_CREDIT);
+        }
+        return grounds ->
+                new SingleChoice(id, frame.stem(), options(listed), keys.first(), grounds, frame.explanation());
     }
 
-    private MultipleChoice multiple(List<Answer> listed) throws Malformed {
+    private Function<Grounds, Question> multiple(List<Answer> listed) throws Malformed {
         var keys = keys(listed, Answer::earns);
         if (keys.isEmpty()) {
-            throw new Malformed(line, "the key is missing");
+            throw new Malformed(line, Reason.NO_KEY, "the key is missing");
         }
-        var share = GiftWriter.percent(keys.size());
+        var share = WHOLE / keys.size();
         for (var answer : listed) {
-            if (!(answer.earns() ? share : "-" + share).equals(answer.weight())) {
-                throw new Malformed(line, "with %d keys each weight is %s or -%s".formatted(keys.size(), share, share));
+            var weight = answer.weight() == null ? 0 : answer.weight();
+            var fits = answer.earns() ? GiftWeight.same(weight, share) : !isStrict || GiftWeight.same(-weight, share);
+            if (!fits) {
+                throw new Malformed(
+                        line,
+                        Reason.PARTIAL_CREDIT,
+                        "with %d keys each weight is %2$s or -%2$s"
+                                .formatted(keys.size(), GiftWriter.percent(keys.size())));
             }
         }
-        return new MultipleChoice(id, stem, options(listed), keys, grounds, explanation);
+        return grounds -> new MultipleChoice(id, frame.stem(), options(listed), keys, grounds, frame.explanation());
     }
 
     private static SortedSet<Integer> keys(List<Answer> listed, Predicate<Answer> key) {

@@ -3,18 +3,14 @@ package ijaza.edge.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** One question as it stands in a GIFT file: the line of its first word, what its comments say, and its text. */
 record GiftChunk(int line, String comments, String text) {
 
-    private static final Pattern NOTE = Pattern.compile("\\[(id|tag|why):([^\\]\\\\]*(?:\\\\.[^\\]\\\\]*)*)]");
-
     /** Cuts a file at its blank lines; pieces of nothing but comments and categories are no questions. */
     static List<GiftChunk> cut(String file) {
         var chunks = new ArrayList<GiftChunk>();
-        var lines = file.split("\n", -1);
+        var lines = file.replace("\uFEFF", "").split("\r\n|\r|\n", -1);
         var from = 0;
         for (var i = 0; i <= lines.length; i++) {
             if (i == lines.length || lines[i].isBlank()) {
@@ -33,7 +29,7 @@ record GiftChunk(int line, String comments, String text) {
             var stripped = lines[i].strip();
             if (stripped.startsWith("//")) {
                 comments.append(stripped).append('\n');
-            } else if (!stripped.startsWith("$")) {
+            } else if (!stripped.startsWith("$CATEGORY:")) {
                 line = line == 0 ? i + 1 : line;
                 text.append(lines[i]).append('\n');
             }
@@ -47,15 +43,23 @@ record GiftChunk(int line, String comments, String text) {
         return notes(name).stream().findFirst();
     }
 
+    /** What stands in the comments as {@code [name:...]}, where a backslash keeps a closing bracket. */
     List<String> notes(String name) {
-        return NOTE.matcher(comments)
-                .results()
-                .filter(note -> note.group(1).equals(name))
-                .map(GiftChunk::value)
-                .toList();
-    }
-
-    private static String value(MatchResult note) {
-        return note.group(2).replaceAll("\\\\(.)", "$1");
+        var notes = new ArrayList<String>();
+        var opening = "[" + name + ":";
+        var at = comments.indexOf(opening);
+        while (at >= 0) {
+            var note = new StringBuilder();
+            var i = at + opening.length();
+            while (i < comments.length() && comments.charAt(i) != ']') {
+                i += comments.charAt(i) == '\\' && i + 1 < comments.length() ? 1 : 0;
+                note.append(comments.charAt(i++));
+            }
+            if (i < comments.length()) {
+                notes.add(note.toString());
+            }
+            at = comments.indexOf(opening, i);
+        }
+        return notes;
     }
 }

@@ -41,7 +41,10 @@ final class GiftReader {
 
     private Question question(GiftChunk chunk) throws Malformed {
         var id = chunk.note("id").orElseThrow(() -> new Malformed(chunk.line(), "the question has no [id:...]"));
-        return new GiftBody(chunk, new QuestionId(id), grounds(chunk)).question();
+        var why = chunk.note("why").orElse("");
+        return new GiftBody(GiftFrame.of(chunk), new QuestionId(id), why, true)
+                .question()
+                .apply(grounds(chunk));
     }
 
     private Grounds grounds(GiftChunk chunk) throws Malformed {

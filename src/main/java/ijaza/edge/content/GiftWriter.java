@@ -59,7 +59,12 @@ final class GiftWriter {
             case TrueFalse q -> braces(stem + trueFalse(q), List.of(), q.explanation());
             case Matching q -> braces(stem, matching(q), q.explanation());
             case TypedAnswer q ->
-                braces(stem, q.accepted().stream().map(a -> "=" + escape(a)).toList(), q.explanation());
+                braces(
+                        stem,
+                        q.accepted().stream()
+                                .map(a -> "=" + answer(GiftText.escapeTyped(a)))
+                                .toList(),
+                        q.explanation());
             case Ordering q -> ordering(stem, q);
         };
     }
@@ -69,7 +74,7 @@ final class GiftWriter {
         lines.add(opening);
         answers.forEach(answer -> lines.add("\t" + answer));
         if (!explanation.isEmpty()) {
-            lines.add("\t####" + escape(explanation));
+            lines.add("\t####" + answer(escape(explanation)));
         }
         lines.add("}");
         return lines;
@@ -98,19 +103,26 @@ final class GiftWriter {
                 .toPlainString();
     }
 
+    /** What begins like a weight or a format is told to be neither. */
+    private static String answer(String escaped) {
+        return escaped.startsWith("%") || escaped.startsWith("[") ? "[plain]" + escaped : escaped;
+    }
+
     private static String option(Option option) {
-        return escape(option.text()) + (option.feedback() == null ? "" : "#" + escape(option.feedback()));
+        return answer(escape(option.text()))
+                + (option.feedback() == null ? "" : "#" + answer(escape(option.feedback())));
     }
 
     private static String trueFalse(TrueFalse question) {
         var correction = question.correction();
-        return (question.key() ? "TRUE" : "FALSE") + (correction == null ? "" : "#" + escape(correction));
+        return (question.key() ? "TRUE" : "FALSE") + (correction == null ? "" : "#" + answer(escape(correction)));
     }
 
     private static List<String> matching(Matching question) {
         var lines = new ArrayList<String>();
-        question.pairs().forEach(pair -> lines.add("=" + escape(pair.left()) + " -> " + escape(pair.right())));
-        question.spares().forEach(spare -> lines.add("= -> " + escape(spare)));
+        question.pairs()
+                .forEach(pair -> lines.add("=" + answer(escape(pair.left())) + " -> " + answer(escape(pair.right()))));
+        question.spares().forEach(spare -> lines.add("= -> " + answer(escape(spare))));
         return lines;
     }
 
