@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Wrong dates: a year among years, a full date among full dates, from what else happened. */
 record DateChoices(Material material) {
 
-    private static final Pattern YEAR = Pattern.compile("[0-9٠-٩]{4}");
+    private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
     /** Years further apart belong to different calendars or different stories. */
     private static final int FAR = 150;
 

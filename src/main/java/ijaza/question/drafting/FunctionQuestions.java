@@ -140,9 +140,16 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
             if (part.contains(words)) {
                 var said = part;
                 var isPurpose = purpose.filter(pattern -> pattern.matcher(said).lookingAt());
-                return isPurpose.isPresent() ? whole : part.replaceFirst("^و", "");
+                return isPurpose.isPresent() ? whole : withoutAnd(part);
             }
         }
         return text;
+    }
+
+    private String withoutAnd(String part) {
+        return scribe.phrases()
+                .pattern("complete.and")
+                .map(and -> and.matcher(part).replaceFirst(""))
+                .orElse(part);
     }
 }

@@ -54,9 +54,9 @@ record ListedQuestions(Material material, Scribe scribe) {
                 .filter(option -> words(option.text()).stream().noneMatch(said::contains));
     }
 
-    private static Set<String> words(String text) {
+    private Set<String> words(String text) {
         return Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{M}]+"))
-                .map(word -> Folding.withoutArticle(word.startsWith("لل") ? "ا" + word : word))
+                .map(word -> Folding.withoutArticle(material.grammar().loosened(word)))
                 .filter(word -> word.length() >= LONG)
                 .collect(Collectors.toSet());
     }
