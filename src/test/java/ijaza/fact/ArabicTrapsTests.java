@@ -72,6 +72,19 @@ class ArabicTrapsTests {
                 .noneMatch(fact -> fact.startsWith("instrument | الجمعية"));
     }
 
+    @Test
+    void takesNobodysOwnPostForWhoeverChoseHim() {
+        assertThat(found("انتخب رئيس مجلس النواب العراقي محمد الحلبوسي رئيسا للاتحاد البرلماني العربي في شباط 2022."))
+                .contains("person | الاتحاد البرلماني العربي | محمد الحلبوسي")
+                .noneMatch(fact -> fact.equals("event | محمد الحلبوسي | رئيس مجلس النواب العراقي"));
+    }
+
+    @Test
+    void readsNoResultsOfExaminationsAsAPerson() {
+        assertThat(found("أعلن وزير التربية نتائج امتحانات الشهادة الثانوية أمس."))
+                .noneMatch(fact -> fact.startsWith("person"));
+    }
+
     private static List<String> found(String text) {
         var document = new SourceDocument(text, Language.ARABIC);
         return Extraction.extract(document, Splitting.split(document)).facts().stream()

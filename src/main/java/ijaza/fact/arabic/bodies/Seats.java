@@ -26,7 +26,7 @@ public record Seats(Clauses clauses) implements Finder {
             "(?: (?:الرئيسي|الرئيس|الدائم|العام|الحالي|المركزي|المؤقت|الجديد|الإداري|الاجتماعي|{post}))?(?: ال(?:دائم|حالي))?";
     /** A place known by its name, or what stands behind «في». */
     private static final String KNOWN =
-            "(?:(?:مدينة|ولاية|محافظة|بلدة) (?:ال)?[ء-ي]{2,}(?: ال[ء-ي]+ية(?![ء-ي]))?(?: بمحافظة [ء-ي]{3,})?|العاصمة(?: [ء-ي]{2,})?|"
+            "(?:(?:مدينة|ولاية|محافظة|بلدة) (?:ال)?[ء-ي]{2,}(?: ال[ء-ي]+ية(?![ء-ي]))?(?: بمحافظة [ء-ي]{3,})?|مدينة [ء-ي]{2,} [ء-ي]{2,}(?=[.،؛]|$)|العاصمة(?: [ء-ي]{2,})?|"
                     + Lexicon.places() + "(?: البيضاء| العاصمة)?(?: و" + Lexicon.places() + ")?)";
 
     private static final String ANY =
@@ -38,7 +38,7 @@ public record Seats(Clauses clauses) implements Finder {
     private static final Pattern PRONOUN = Signs.pattern(
             "(?<![ء-ي])(?<first>[وف]?(?:[يت]قع |[يت]وجد |[يت]كون )?(?:مقر|مركز(?=ها? الرئيسي))(?<pronoun>ها?))" + KIND
                     + "(?: هو| هي| حاليا)?(?: ?:)? " + PLACE + END);
-    private static final Pattern NAMED = Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:[يت]قع |[يت]وجد )?(?:ال)?مقر" + KIND
+    private static final Pattern NAMED = Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:[يت]قع |[يت]وجد )?(?:(?:ال)?مقر|مركز(?= {body} الرئيسي))" + KIND
             + " (?:لل?)?(?<what>{body}))" + KIND + "(?: هو| حاليا)? " + PLACE + END);
     private static final Pattern TAKES = Signs.pattern(
             "^(?<first>) من (?<place>" + KNOWN + "|" + ANY + ")(?<known>)(?: (?:ب|في )[ء-ي]{3,})?،? مقرا");

@@ -67,10 +67,16 @@ public record Appointments(Clauses clauses) implements Finder {
             var office = office(reading, hit, clause.is(Act.ELECT) ? "جرى انتخاب " : "جرى تعيين ", evidence);
             var agent = clause.named();
             var told = Stream.concat(Stream.<Fact>of(office), since(reading, clause, hit, office));
-            return agent == null || agent.kind() == Kind.PERSON
+            return agent == null || agent.kind() == Kind.PERSON || isHisPost(agent, hit)
                     ? told
                     : Stream.concat(told, Stream.of(by(reading, clause, agent, reading.full(hit, "who"), evidence)));
         });
+    }
+
+    /** «انتخب رئيس المجلس محمد ... رئيساً»: the post is the person's own. */
+    private static boolean isHisPost(Mention agent, Hit hit) {
+        var between = hit.mention("who").span().start() - agent.span().end();
+        return agent.kind() == Kind.POST && between >= 0 && between <= 1;
     }
 
     /** When it was, and whom the new one followed. */

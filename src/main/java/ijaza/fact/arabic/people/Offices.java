@@ -38,7 +38,7 @@ public final class Offices implements Finder {
                         reading.hits(AT_THE_HEAD).flatMap(hit -> atTheHead(reading, hit).stream()),
                         reading.hits(HEADS).map(hit -> heads(reading, hit)),
                         reading.hits(HOLDS).filter(Offices::isOnlyOne).map(hit -> holds(reading, hit)),
-                        reading.hits(APPOINTS).map(hit -> appoints(reading, hit)),
+                        reading.hits(APPOINTS).filter(hit -> !isHisPost(hit)).map(hit -> appoints(reading, hit)),
                         reading.hits(APPOINTED_ON).map(hit -> appointedOn(reading, hit)))
                 .flatMap(found -> found);
     }
@@ -76,6 +76,13 @@ public final class Offices implements Finder {
         var post = hit.mention("post");
         var hasTitle = !hit.text("who").equals(hit.mention("who").name());
         return post.name().startsWith("ال") && !post.isBare() && !hasTitle;
+    }
+
+    /** «انتخب رئيس المجلس محمد ...»: a post right before a name without a title is that person's. */
+    private static boolean isHisPost(Hit hit) {
+        return hit.mention("agent").kind() == Mention.Kind.POST
+                && hit.text("who").equals(hit.mention("who").name())
+                && !hit.mention("agent").isBare();
     }
 
     private static Office holds(Reading reading, Hit hit) {

@@ -24,7 +24,7 @@ public record Posts(Clauses clauses) implements Finder {
     private static final String POST =
             "(?<post>(?:{post}|ال[ء-ي]{4,})(?: (?!منذ|في |خلفا|عام |سنة |حاليا)(?:{body}|[ء-ي]{2,})){0,3})";
     private static final Pattern OCCUPIES = Signs.pattern(
-            "^ (?:حاليا )?(?:(?:منصب |مهام |رئاسة |إدارة |قيادة |أمانة )(?<what>{body})|(?:منصب |مهام )" + POST + ")");
+            "^ (?:حاليا )?(?:(?:منصب |مهام |رئاسة |إدارة |قيادة |أمانة )(?<what>{body})|(?<organ>{body})|(?:منصب |مهام )" + POST + ")");
     private static final Pattern SINCE = Signs.pattern("^(?: {any}|[^.،؛{date}]){0,60}?،?" + Phrases.WHEN);
     private static final Pattern PERSON_LAST = Signs.pattern(
             "(?<first>(?<verb>[يت]شغل) (?:حاليا )?(?:منصب|مهام)) (?<post>{post}),? ?(?:حاليا )?(?<who>{person})(?:"
@@ -45,6 +45,9 @@ public record Posts(Clauses clauses) implements Finder {
     }
 
     private static Stream<Fact> occupies(Reading reading, Clause clause, Hit hit) {
+        if (hit.has("organ")) {
+            return organ(reading, clause, hit);
+        }
         return hit.has("what") ? presides(reading, clause, hit) : holds(reading, clause, hit);
     }
 
@@ -54,6 +57,22 @@ public record Posts(Clauses clauses) implements Finder {
         var statement = verb + clause.who() + " رئاسة " + body;
         return office(
                 reading, clause, body, "رئيس " + body, statement, hit.match().end("what"));
+    }
+
+    /** «تتولى فلانة الأمانة العامة للاتحاد». */
+    private static Stream<Fact> organ(Reading reading, Clause clause, Hit hit) {
+        var organ = hit.mention("organ");
+        var body = reading.full(hit, "organ");
+        var verb = isFeminine(clause) ? "تتولى " : "يتولى ";
+        return organ.core().getFirst().equals("امانة") && !organ.isBare()
+                ? office(
+                        reading,
+                        clause,
+                        body,
+                        "رئيس " + body,
+                        verb + clause.who() + " " + body,
+                        hit.match().end("organ"))
+                : Stream.empty();
     }
 
     private static Stream<Fact> holds(Reading reading, Clause clause, Hit hit) {

@@ -52,6 +52,9 @@ final class NameReader {
         if (head.kind() == Kind.POST) {
             return owners.holder(owners.field(end, head));
         }
+        if (head.noun().equals("مركز") && words.at(end).text().matches("الرئيسي?") && !head.definite()) {
+            return NONE;
+        }
         if (words.at(end - 1).text().equals("القرار")) {
             return complements.number(end);
         }
@@ -123,6 +126,7 @@ final class NameReader {
                 && Character.isDigit(words.at(at + 1).text().charAt(0));
         return Adjectives.isInside(word)
                 && !isYear
+                && !word.text().matches("الرئيسية?")
                 && !word.isStop()
                 && !Lexicon.TELLING.matcher(word.text()).matches()
                 && !Lexicon.TITLES.contains(word.text())
