@@ -38,8 +38,9 @@ public record Seats(Clauses clauses) implements Finder {
     private static final Pattern PRONOUN = Signs.pattern(
             "(?<![ء-ي])(?<first>[وف]?(?:[يت]قع |[يت]وجد |[يت]كون )?(?:مقر|مركز(?=ها? الرئيسي))(?<pronoun>ها?))" + KIND
                     + "(?: هو| هي| حاليا)?(?: ?:)? " + PLACE + END);
-    private static final Pattern NAMED = Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:[يت]قع |[يت]وجد )?(?:(?:ال)?مقر|مركز(?= {body} الرئيسي))" + KIND
-            + " (?:لل?)?(?<what>{body}))" + KIND + "(?: هو| حاليا)? " + PLACE + END);
+    private static final Pattern NAMED =
+            Signs.pattern("(?<![ء-ي])(?<first>[وف]?(?:[يت]قع |[يت]وجد )?(?:(?:ال)?مقر|مركز(?= {body} الرئيسي))" + KIND
+                    + " (?:لل?)?(?<what>{body}))" + KIND + "(?: هو| حاليا)? " + PLACE + END);
     private static final Pattern TAKES = Signs.pattern(
             "^(?<first>) من (?<place>" + KNOWN + "|" + ANY + ")(?<known>)(?: (?:ب|في )[ء-ي]{3,})?،? مقرا");
 

@@ -24,7 +24,8 @@ public record Posts(Clauses clauses) implements Finder {
     private static final String POST =
             "(?<post>(?:{post}|ال[ء-ي]{4,})(?: (?!منذ|في |خلفا|عام |سنة |حاليا)(?:{body}|[ء-ي]{2,})){0,3})";
     private static final Pattern OCCUPIES = Signs.pattern(
-            "^ (?:حاليا )?(?:(?:منصب |مهام |رئاسة |إدارة |قيادة |أمانة )(?<what>{body})|(?<organ>{body})|(?:منصب |مهام )" + POST + ")");
+            "^ (?:حاليا )?(?:(?:منصب |مهام |رئاسة |إدارة |قيادة |أمانة )(?<what>{body})|(?<organ>{body})|(?:منصب |مهام )"
+                    + POST + ")");
     private static final Pattern SINCE = Signs.pattern("^(?: {any}|[^.،؛{date}]){0,60}?،?" + Phrases.WHEN);
     private static final Pattern PERSON_LAST = Signs.pattern(
             "(?<first>(?<verb>[يت]شغل) (?:حاليا )?(?:منصب|مهام)) (?<post>{post}),? ?(?:حاليا )?(?<who>{person})(?:"

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Short names that the text itself gives in brackets, «اللجنة الاقتصادية ... (الإسكوا)», each with the words of the long one. */
-public record Aliases(Map<String, List<String>> all) {
+public record Aliases(Map<String, List<String>> all, TitleNames titles) {
 
-    static final Aliases NONE = new Aliases(Map.of());
+    static final Aliases NONE = new Aliases(Map.of(), TitleNames.NONE);
 
     private static final Pattern BRACKET = Pattern.compile("\\([^()\\r\\n]{2,110}\\)");
     private static final Pattern BEHIND = Pattern.compile(
@@ -36,7 +36,7 @@ public record Aliases(Map<String, List<String>> all) {
                 }
             }
         }
-        return new Aliases(Map.copyOf(all));
+        return new Aliases(Map.copyOf(all), TitleNames.in(text));
     }
 
     private static int nameStart(String text, int end) {

@@ -8,6 +8,7 @@ import ijaza.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the names, dates and symbols of one folded sentence, none overlapping another. */
 public final class MentionReader {
@@ -80,7 +81,7 @@ public final class MentionReader {
         }
         var head = Head.in(word.text());
         var isActOnBody = head != null && head.noun().equals("ادارة") && !head.definite() && isBody(words.at(at + 1));
-        var end = head == null || isActOnBody ? NameReader.NONE : names.read(at, head);
+        var end = head == null || isActOnBody ? NameReader.NONE : end(at, head);
         if (head == null
                 || end == NameReader.NONE
                 || isAdjective(at, end, head)
@@ -95,6 +96,15 @@ public final class MentionReader {
         var name = persons.readAfterPost(start);
         var isOne = name > start && (start == end || !words.at(name).isLetters());
         return isOne ? person(words.at(start).start(), start, name) : end;
+    }
+
+    private int end(int at, Head head) {
+        var end = names.read(at, head);
+        var following =
+                IntStream.range(at + 1, words.size()).mapToObj(i -> words.at(i).text());
+        var titled =
+                end == NameReader.NONE && !head.definite() ? aliases.titles().length(head, following) : 0;
+        return titled > 0 ? at + titled : end;
     }
 
     /** «إدارة البنك» is what somebody does, not a department. */
