@@ -24,6 +24,7 @@ class EnglishPagesTests {
                         "8-council",
                         "9-programme",
                         "10-authority",
+                        "11-league",
                         "about-ijaza")
                 .map(name -> GoldPage.read(name, Language.ENGLISH));
     }

@@ -41,8 +41,8 @@ final class Counts implements Finder {
             + "(?:administered|run|managed|governed|led|overseen|staffed|supported) by|provides|offers"
             + "|(?!(?:is|was|as|its|his|this|us)\\b)[a-z]{2,}s(?: (?:in|from|across|through|via|with|on|over|under))?)";
     private static final String MORE = NUMBER.replace("?<number>", "?:") + " " + THING.replace("?<thing>", "?:") + END;
-    private static final String COUNTED =
-            NUMBER + " " + THING + END + "(?<more>(?:(?:, (?:and )?| and )" + MORE + "){0,6})";
+    private static final String COUNTED = "(?:an? [a-z-]+(?: [a-z-]+)?, )?" + NUMBER + " " + THING + END
+            + "(?<more>(?:(?:, (?:and )?| and )" + MORE + "){0,6})";
     private static final Pattern NEXT =
             Say.pattern("(?<=^, |^, and |^ and |, | and )" + NUMBER + " " + THING + "(?=$|,| and |" + END.substring(3));
     private static final Pattern HAS = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)? "

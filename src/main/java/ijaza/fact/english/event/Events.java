@@ -30,7 +30,8 @@ public final class Events implements Finder {
             + "))" + MARKS + ",? (?:which )?{was} {adv}" + ANY_VERB + TO + BY + TO.replace("<to>", "<after>")
             + ",? (?<last>{when}(?: by (?<agent>{body|post|person}))?)");
     private static final Pattern DATE_FIRST = Say.pattern("(?<first>{fronted})(?:an? (?={body}))?(?<what>" + WHAT
-            + ") {was} {adv}(?<last>" + ANY_VERB + ")" + TO + BY + "(?=[.,;]|$| and )");
+            + "|(?<=[0-9\uE000-\uF8FF] ?[–—:-] )(?-i:[A-Z])(?:(?! (?:which|who|that|and|was"
+            + "|were)\\b)[^.,;:]){2,90}?) {was} {adv}(?<last>" + ANY_VERB + ")" + TO + BY + "(?=[.,;]|$| and )");
     private static final Pattern RELATIVE =
             Say.pattern("(?<first>(?<what>" + RESOLUTION + "|{paper}))(?: \\([^)]{1,80}\\))?,? (?:which was )?" + VERB
                     + "(?<to>)" + BY + "(?: in [A-Z][a-z]+)?,? (?<last>{when})");
@@ -59,6 +60,9 @@ public final class Events implements Finder {
                     var noun = isNoun
                             ? verb
                             : verb.matches("(?i)(?:adopted )?(?:of|dated|adopted on)") ? "adoption" : Acts.noun(verb);
+                    if (noun.equals("change") && to.startsWith(" to ") && subject.startsWith(to.substring(4))) {
+                        return Stream.of(named(reading, hit, to.substring(4)));
+                    }
                     if (!isNoun && noun.equals(verb)) {
                         return Stream.of(undergone(reading, hit, subject, verb + to));
                     }
@@ -112,6 +116,15 @@ public final class Events implements Finder {
         var told =
                 English.told(reading, subject, written.name(), subject + was + what + " " + Say.on(date), hit.span());
         return new Event(told, Side.WHEN, English.possessive(subject) + " being " + what, date, null);
+    }
+
+    /** "Its name was changed to ..." its present one. */
+    private static Event named(Reading reading, Hit hit, String own) {
+        var written = hit.mention("when");
+        var date = Objects.requireNonNull(written.date(), "a date's mention has its date");
+        var name = "the adoption of the name \"" + own.replaceFirst("^the ", "") + "\"";
+        var told = English.told(reading, own, written.name(), name + " was " + Say.on(date), hit.span());
+        return new Event(told, Side.WHEN, name, date, null);
     }
 
     private static Event when(Reading reading, Hit hit, String subject, String name) {

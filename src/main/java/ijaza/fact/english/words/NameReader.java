@@ -2,13 +2,11 @@ package ijaza.fact.english.words;
 
 import ijaza.fact.page.Mention.Kind;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads how far a name reaches that begins at a large word: its head, what the head is of or for, and what is joined by "and". */
 final class NameReader {
 
-    private static final Set<String> RESOLUTIONS = Set.of("resolution", "resolutions", "decision", "decisions");
     private static final Pattern SYMBOL = Pattern.compile("[A-Z]+/.*[0-9].*");
     private static final int LONGEST = 24;
 
@@ -22,11 +20,14 @@ final class NameReader {
         if (word(at).matches("Head|Main") && word(at + 1).equals("Office")) {
             return Optional.empty();
         }
-        if (isOfCountry(at)) {
+        if (isOfCountry(at) || isWhole(at)) {
             return Optional.of(named(at, run(at)));
         }
         if (run(at) == at
-                || (isFirst(at) ? Lexicon.isOpening(word(at)) && !isAcronymName(at) : Lexicon.isStop(word(at)))) {
+                || (isFirst(at)
+                        ? Lexicon.isOpening(word(at))
+                                && (Lexicon.isStop(word(at)) || !tokens.at(at).isAcronym())
+                        : Lexicon.isStop(word(at)))) {
             return beginsWithNumber(at) ? Optional.of(named(at, run(at + 1))) : Optional.empty();
         }
         return Optional.of(named(at, run(at)));
@@ -36,6 +37,15 @@ final class NameReader {
     private boolean isOfCountry(int at) {
         var begins = word(at).matches("U\\.?[SKN]") || !isFirst(at) && word(at).matches("First|Second|Third");
         return begins && run(at) > at + 1 && Lexicon.kindOf(word(run(at) - 1)) == Kind.BODY;
+    }
+
+    /** "Curling League" alone, as a title has it. */
+    private boolean isWhole(int at) {
+        var end = run(at);
+        return end - at > 1
+                && end == tokens.size()
+                && Lexicon.kindOf(word(end - 1)) == Kind.BODY
+                && !Lexicon.isStop(word(at));
     }
 
     private Name named(int start, int firstEnd) {
@@ -67,7 +77,7 @@ final class NameReader {
         while (isLarge(end)
                 && !Lexicon.isFunctionWord(word(end))
                 && !isResolution(end)
-                && (end == at || areTogether(end - 1))
+                && (end == at || tokens.areNeighbours(end - 1))
                 && !isSymbol(end)) {
             end++;
             if (tokens.at(end).is(".") && word(end - 1).matches("(?:\\p{Lu}\\.)*\\p{Lu}") && isLarge(end + 1)) {
@@ -80,10 +90,6 @@ final class NameReader {
             }
         }
         return end;
-    }
-
-    private boolean areTogether(int at) {
-        return tokens.areNeighbours(at);
     }
 
     /** Where the name goes on behind this word; the word itself where it does not. */
@@ -179,10 +185,6 @@ final class NameReader {
 
     private boolean isSymbol(int at) {
         return word(at).indexOf('/') > 0 && SYMBOL.matcher(word(at)).matches();
-    }
-
-    private boolean isAcronymName(int at) {
-        return tokens.at(at).isAcronym() && !Lexicon.isStop(word(at));
     }
 
     private boolean isFirst(int at) {
