@@ -24,10 +24,8 @@ final class NameReader {
             return Optional.of(named(at, run(at)));
         }
         if (run(at) == at
-                || (isFirst(at)
-                        ? Lexicon.isOpening(word(at))
-                                && (Lexicon.isStop(word(at)) || !tokens.at(at).isAcronym())
-                        : Lexicon.isStop(word(at)))) {
+                || Lexicon.isStop(word(at))
+                || isFirst(at) && Lexicon.isOpening(word(at)) && !tokens.at(at).isAcronym()) {
             return beginsWithNumber(at) ? Optional.of(named(at, run(at + 1))) : Optional.empty();
         }
         return Optional.of(named(at, run(at)));
