@@ -100,6 +100,9 @@ class DraftView extends Screen implements BeforeEnterObserver {
     private Component seldom(CourseId id) {
         var acts = new Div(
                 ButtonLink.plain(getTranslation("draft.newer-source"), Paths.source(id)),
+                button(
+                        "gift.title",
+                        () -> new GiftDialog(seen, questions.taking(), () -> show(seen.id(), null)).open()),
                 gift(id),
                 button("draft.discard", () -> new DiscardDialog(() -> discard(id)).open()));
         acts.addClassName("row");

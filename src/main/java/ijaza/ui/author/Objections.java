@@ -1,5 +1,6 @@
 package ijaza.ui.author;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import ijaza.question.Grounding.Flaw;
 import ijaza.ui.kit.Notice;
@@ -16,9 +17,13 @@ class Objections extends Div {
 
     /** The gate's reasons. */
     void say(List<Flaw> flaws) {
-        say(flaws.stream()
-                .map(flaw -> getTranslation("flaw." + flaw.reason().name(), flaw.words()))
+        say(words(this, flaws));
+    }
+
+    static String words(Component speaker, List<Flaw> flaws) {
+        return flaws.stream()
+                .map(flaw -> speaker.getTranslation("flaw." + flaw.reason().name(), flaw.words()))
                 .distinct()
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" "));
     }
 }

@@ -15,11 +15,11 @@ import ijaza.question.Grounds;
 import ijaza.question.Question;
 import ijaza.question.QuestionId;
 import ijaza.question.Support;
-import ijaza.question.Written;
 import ijaza.text.Span;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Puts a question that somebody wrote onto sentences of a course; the gate decides whether it stands there. */
 @RolesAllowed(Role.INSTRUCTOR_NAME)
@@ -49,7 +49,11 @@ final class Footing {
         record AlreadyThere() implements Put {}
     }
 
-    Put put(Written written, List<Span> sentences, boolean inFinal) {
+    /**
+     * @param asking the question once it has its grounds
+     * @param kind the tag of questions of this origin
+     */
+    Put put(Function<Grounds, Question> asking, String kind, List<Span> sentences, boolean inFinal) {
         if (sentences.isEmpty()
                 || sentences.stream().anyMatch(span -> course.lessonAt(span).isEmpty())) {
             return new Put.NoSentence();
@@ -57,10 +61,10 @@ final class Footing {
         var facts = sentences.stream().map(this::stated).toList();
         var grounds = new Grounds(
                 facts.stream().map(Fact::id).toList(),
-                Written.KIND,
+                kind,
                 facts.stream().map(Fact::evidence).toList());
         try {
-            return judged(written.on(grounds), facts, inFinal);
+            return judged(asking.apply(grounds), facts, inFinal);
         } catch (IllegalArgumentException incomplete) {
             return new Put.Incomplete();
         }

@@ -57,7 +57,7 @@ public class WriteQuestion {
 
     @Transactional
     public Added write(Draft seen, Written written, List<Span> sentences, boolean inFinal) {
-        return switch (new Footing(seen.proposal()).put(written, sentences, inFinal)) {
+        return switch (new Footing(seen.proposal()).put(written::on, Written.KIND, sentences, inFinal)) {
             case Put.Standing(var course, var question) ->
                 switch (drafts.keep(seen.joinedBy(course, question, clock.instant()))) {
                     case Keeping.Kept(var draft) -> new Added.Kept(draft, question);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ijaza.course.CourseArchive;
 import ijaza.course.Coverage.LeftOut;
+import ijaza.course.QuestionExchange;
 import ijaza.course.QuizRules.KeysShown;
 import ijaza.document.Caution;
 import ijaza.document.Obstacle;
@@ -15,6 +16,7 @@ import ijaza.text.Language;
 import ijaza.ui.kit.Locales;
 import ijaza.ui.kit.Texts;
 import ijaza.usecase.author.Onlooker.Phase;
+import ijaza.usecase.author.TakeInQuestions;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,13 +42,15 @@ class AuthorTextsTests {
                         named("doubt.", Doubt.Reason.values()),
                         named("caution.", Caution.values()),
                         named("import.step.", Phase.values()),
+                        named("gift.why.", QuestionExchange.LeftOut.Reason.values()),
                         named("write.form.", Written.Form.values()),
                         named("write.right.", Written.Form.values()),
                         named("rules.keys.", KeysShown.values()),
                         named("archive.", CourseArchive.Flaw.values()),
                         named("flaw.", Flaw.Reason.values()),
                         Stream.of(FactKind.values()).map(kind -> "kind." + kind.tag()),
-                        Stream.of("kind.symbol", "kind.ordering", "kind." + Written.KIND))
+                        Stream.of(
+                                "kind.symbol", "kind.ordering", "kind." + Written.KIND, "kind." + TakeInQuestions.KIND))
                 .flatMap(each -> each);
     }
 

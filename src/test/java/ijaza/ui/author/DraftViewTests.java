@@ -19,6 +19,7 @@ import ijaza.usecase.author.ImportDocument;
 import ijaza.usecase.author.ImportDocument.Imported;
 import ijaza.usecase.author.Onlooker;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -252,6 +253,24 @@ class DraftViewTests extends SpringBrowserlessTest {
         find(RulesDialog.class).single().saving().click();
         assertThat(drafts.find(id).orElseThrow().proposal().title()).isEqualTo("دورة أخرى");
         assertThat(drafts.find(id).orElseThrow().proposal().origin().url()).hasHost("www.un.org");
+    }
+
+    @Test
+    void questionsOfAGiftFileAreTakenInAndTheRestIsListedWithItsReason() {
+        click("إدخال أسئلة من ملف GIFT");
+        var dialog = find(GiftDialog.class).single();
+        dialog.take("""
+                بموجب أي قرار أُنشئ مكتب الأمم المتحدة لمكافحة الإرهاب؟ {=71/291 ~70/1 ~68/2}
+
+                اكتب ما تعرفه عن المكتب. {}
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(find(Notice.class).single().getElement().getTextRecursively())
+                .contains("قُبل سؤال واحد.");
+        assertThat(dialog.getElement().getTextRecursively()).contains("سؤال مقالي");
+        dialog.close();
+        assertThat(find(QuestionCard.class).all())
+                .anyMatch(card -> card.getElement().getTextRecursively().contains("من ملف GIFT"));
     }
 
     private void write(String label, String words) {
