@@ -121,7 +121,9 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
     /** The noun that is asked for, of the gender that the verb has. */
     private String sort(String predicate) {
         var sorts = scribe.phrases().list("sorts");
-        var isFeminine = scribe.phrases().pattern("sorts.feminine").filter(verb -> verb.matcher(predicate).lookingAt());
+        var isFeminine = scribe.phrases()
+                .pattern("sorts.feminine")
+                .filter(verb -> verb.matcher(predicate).lookingAt());
         return isFeminine.isPresent() ? sorts.getFirst() : sorts.getLast();
     }
 }
