@@ -144,6 +144,18 @@ class UnseenPagesTests {
     }
 
     @Test
+    void givesNoBodyWhatAnotherOfItsSentenceDoes() {
+        assertThat(found("تعنى لجنة المتطوعين بتسجيل المتطوعين وتأهيلهم، واللجنة المالية وتراجع الحسابات الختامية."))
+                .containsExactly("task | لجنة المتطوعين | تسجيل المتطوعين وتأهيلهم");
+    }
+
+    @Test
+    void countsEachOfTwoThingsByItself() {
+        assertThat(found("تتألف وزارة البيئة من عشر دوائر وثلاثة أجهزة."))
+                .containsExactly("count | وزارة البيئة | عشر دوائر", "count | وزارة البيئة | ثلاثة أجهزة");
+    }
+
+    @Test
     void countsNothingThatIsTooLargeForACount() {
         assertThat(found("يضم الاتحاد العربي للعمل 5,009,557,471 عضواً.")).isEmpty();
     }

@@ -56,7 +56,8 @@ final class Counts implements Finder {
                     + "|(?:{body}'s|{pronoun}) (?:[a-z-]+ ){0,2}[a-z-]+)) (?<verb>(?:now |currently |today |also )?"
                     + HAVE
                     + "(?: an? (?:total|network|team|group|membership) of| exactly| the following)?) " + COUNTED);
-    private static final Pattern OWNED = Say.pattern("(?:{body}'s|{pronoun}) ([^{body}]+)");
+    private static final Pattern OWNED =
+            Say.pattern("(?:{body}'s|{pronoun}) (?!(?:also|now|still|then|today|[a-z]+ly)\\b)([^{body}]+)");
     private static final Pattern IS_A = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<verb>is (?:an?"
             + "|the) (?:[a-z-]+,? ){1,6}?(?:of|composed of|comprising|made up of|consisting of|with)) " + NUMBER + " "
             + THING + END);

@@ -24,6 +24,7 @@ import ijaza.fact.page.Finder;
 import ijaza.fact.page.Page;
 import ijaza.fact.page.Reading;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the facts of an English document; nothing that it finds rests on doubtful words, and nothing is found twice. */
 public final class EnglishReader {
@@ -51,6 +52,9 @@ public final class EnglishReader {
             new LabelledFacts(),
             new Seats());
 
+    /** A preposition whose noun went another way: "the oldest of, in Mombasa". */
+    private static final Pattern BROKEN = Pattern.compile("\\b(?:of|by) (?:in|on|at|was|were|is|are|has|have)\\b");
+
     private EnglishReader() {}
 
     public static Findings read(SourceDocument document, List<Passage> passages) {
@@ -59,6 +63,10 @@ public final class EnglishReader {
         var clauses = page.sentences().stream()
                 .flatMap(sentence -> Clauses.of(sentence).stream())
                 .toList();
-        return new Reading(page, Doubts.in(page), clauses).findings(FINDERS, English::isNamed);
+        var found = new Reading(page, Doubts.in(page), clauses).findings(FINDERS, English::isNamed);
+        var whole = found.facts().stream()
+                .filter(fact -> !BROKEN.matcher(fact.statement()).find())
+                .toList();
+        return new Findings(whole, found.doubts());
     }
 }

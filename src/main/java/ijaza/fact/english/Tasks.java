@@ -137,7 +137,8 @@ final class Tasks implements Finder {
                                 "(?is).*\\bfollowing(?: [a-z]+){0,3}|[a-z]+(?: [a-z]+)? (?:some |about |over |more "
                                         + "than |a total of )?" + Numbers.ANY
                                         + " .*|works with .*|(?:acts|serves|works) as .*|.* (?:a|per|each|every) "
-                                        + "year$|.*\\b(?:to|for|with|of|by|the)$|.*\\b" + Cycles.PERIOD + "$")
+                                        + "year$|.*\\b(?:to|for|with|of|by|the)$|.*, (?:first|last) [a-z]+ed$|.*\\b"
+                                        + Cycles.PERIOD + "$")
                 || words.matches("[a-z]{5,}");
     }
 

@@ -47,6 +47,10 @@ public final class Drafting {
                 .filter(draft -> passes(gate, draft, refused))
                 .toList();
         var kept = atMostThreeOfAFact(drafts);
+        new FunctionMatchings(material, scribe("function"))
+                .of(Quizzes.asked(kept).keySet())
+                .filter(draft -> passes(gate, draft, refused))
+                .forEach(kept::add);
         new StatementQuestions(material, common)
                 .of(Quizzes.asked(kept).keySet())
                 .filter(draft -> passes(gate, draft, refused))

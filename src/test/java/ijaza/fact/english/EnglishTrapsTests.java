@@ -54,6 +54,7 @@ class EnglishTrapsTests {
                 "It was founded in 1999.",
                 "The Committee was established in 1999.",
                 "The Agency for Open Seas has more than 300 members.",
+                "The Committee on Ports of the Agency for Open Seas has offices, the oldest of which was opened in 1979.",
                 "The Agency for Open Seas has about 40 offices.",
                 "The Agency for Open Seas has 5,009,557,471 members.",
                 "The Agency for Open Seas does not oversee fishing.",

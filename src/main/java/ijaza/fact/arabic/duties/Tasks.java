@@ -36,6 +36,9 @@ public record Tasks(Clauses clauses) implements Finder {
             "^[^.؛:]{0,120}?(?:بهدف |بغرض |من أجل |بغية |(?<![ء-ي])ل(?=ت[ء-ي]{2}ي[ء-ي] |دعم |تنسيق |حماية |مكافحة |ضمان |رعاية |خدمة |نشر |مساعدة |إغاثة |مساندة ))(?<tasks>[ء-ي]+(?: |$)[^.؛:]*)");
     private static final Pattern DOES = Signs.pattern(
             "^ (?:حاليا |أيضا |كذلك |سنويا )?(?<does>(?!حاكم |محافظ |مجلس |هيئة |لجنة |عدد |عددا |العديد |مجموعة |بعض |أول |أحد |إحدى |أهم |أكبر |مدير |رئيس |أمين |إلى |من |على |في |ب|هذا |هذه |ذلك |أن |أولويات |محل |علي(?:ه|ها) |في(?:ه|ها) |{date})[ء-ي]{3,}.*)");
+    /** «تعنى لجنة كذا بكذا، واللجنة المالية ...»: behind a comma another body may have a verb of its own. */
+    private static final Pattern OTHERS = Signs.pattern("، و{body}");
+
     private static final int FEWEST_LETTERS = 8;
     private static final int MOST_LETTERS = 240;
 
@@ -98,7 +101,7 @@ public record Tasks(Clauses clauses) implements Finder {
         var joint = hit.text("joint") + (hit.signed("joint").endsWith(" ") ? " " : "");
         var opening = verb(reading, clause) + " " + clause.who() + " " + joint;
         var start = clause.to(from + 1).start();
-        return Parts.acts(clause.sentence(), from, to(clause, hit)).stream()
+        return Parts.acts(clause.sentence(), from, to(hit)).stream()
                 .filter(part -> part.length() <= MOST_LETTERS && part.length() >= FEWEST_LETTERS)
                 .map(part -> {
                     var task = reading.show(part);
@@ -112,9 +115,12 @@ public record Tasks(Clauses clauses) implements Finder {
                 && Parts.opensAct(clause.sentence().mention(from).core().getFirst());
     }
 
-    /** Other acts may follow behind what ends the clause for other kinds of facts. */
-    private static int to(Clause clause, Hit hit) {
-        return hit.match().end("tasks");
+    /** Other acts may follow behind what ends the clause for other kinds of facts, but not behind what another body does. */
+    private static int to(Hit hit) {
+        var other = OTHERS.matcher(hit.signed("tasks"));
+        return other.find()
+                ? hit.match().start("tasks") + other.start()
+                : hit.match().end("tasks");
     }
 
     private static String verb(Reading reading, Clause clause) {

@@ -38,7 +38,12 @@ final class BareHeads {
             "department",
             "government",
             "meeting",
-            "court");
+            "court",
+            "body",
+            "bureau",
+            "panel",
+            "group",
+            "team");
 
     private final FullNames names;
     private final @Nullable String own;
