@@ -35,4 +35,17 @@ class RichTextTests {
         assertThat(element.getChild(1).getTag()).isEqualTo("mark");
         assertThat(element.getChild(1).getTextRecursively()).isEqualTo("قرار 71/291");
     }
+
+    @Test
+    void leavesWordsThatRunOneWayTogetherSoThatTheirSpacesStay() {
+        var element = RichText.write(new Paragraph(), "What Ijaza does").getElement();
+
+        assertThat(element.getChildCount()).isEqualTo(1);
+        assertThat(element.getChild(0).isTextNode()).isTrue();
+        assertThat(RichText.write(new Paragraph(), "A/RES/60/288")
+                        .getElement()
+                        .getChild(0)
+                        .getTag())
+                .isEqualTo("bdi");
+    }
 }
