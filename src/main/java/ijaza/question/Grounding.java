@@ -69,13 +69,19 @@ public final class Grounding {
     }
 
     public Verdict check(Question question) {
+        var flaws = flaws(question);
+        return flaws.isEmpty() ? new Grounded() : new NotGrounded(flaws);
+    }
+
+    /** All that is wrong with a question; nothing where it may be asked. */
+    public List<Flaw> flaws(Question question) {
         var flaws = new ArrayList<Flaw>();
         question.grounds().evidence().forEach(evidence -> checkEvidence(evidence, flaws));
         OpenWords.in(question.stem()).forEach(word -> flaws.add(new Flaw(Reason.OPEN_PRONOUN, word)));
         Spoken.collections(question).forEach(answers -> checkAnswers(answers, flaws));
         Spoken.keysAndTheirQuestions(question).forEach(pair -> checkCue(pair, flaws));
         Spoken.feedback(question).forEach(text -> checkQuotes(text, flaws));
-        return flaws.isEmpty() ? new Grounded() : new NotGrounded(flaws);
+        return List.copyOf(flaws);
     }
 
     private void checkEvidence(Evidence evidence, List<Flaw> flaws) {

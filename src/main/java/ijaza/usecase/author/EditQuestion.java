@@ -6,7 +6,6 @@ import ijaza.course.Drafts.Keeping;
 import ijaza.person.Role;
 import ijaza.question.Grounding;
 import ijaza.question.Grounding.Flaw;
-import ijaza.question.Grounding.NotGrounded;
 import ijaza.question.Question;
 import ijaza.question.QuestionId;
 import ijaza.question.Support;
@@ -74,10 +73,7 @@ public class EditQuestion {
     private static List<Flaw> flaws(Draft draft, Question before, Question question) {
         var flaws = new ArrayList<>(Support.flaws(question));
         flaws.removeAll(Support.flaws(before));
-        var gate = new Grounding(draft.proposal().source(), draft.proposal().doubts());
-        if (gate.check(question) instanceof NotGrounded(var others)) {
-            flaws.addAll(others);
-        }
+        flaws.addAll(new Grounding(draft.proposal().source(), draft.proposal().doubts()).flaws(question));
         return flaws;
     }
 }

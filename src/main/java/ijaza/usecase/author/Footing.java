@@ -10,7 +10,6 @@ import ijaza.fact.Told;
 import ijaza.person.Role;
 import ijaza.question.Grounding;
 import ijaza.question.Grounding.Flaw;
-import ijaza.question.Grounding.NotGrounded;
 import ijaza.question.Grounds;
 import ijaza.question.Question;
 import ijaza.question.QuestionId;
@@ -75,9 +74,7 @@ final class Footing {
             return new Put.AlreadyThere();
         }
         var flaws = new ArrayList<>(Support.flaws(question));
-        if (new Grounding(course.source(), course.doubts()).check(question) instanceof NotGrounded(var others)) {
-            flaws.addAll(others);
-        }
+        flaws.addAll(new Grounding(course.source(), course.doubts()).flaws(question));
         return flaws.isEmpty()
                 ? new Put.Standing(new Arrangement(knowing(facts)).asking(question, inFinal), question.id())
                 : new Put.Refused(flaws);

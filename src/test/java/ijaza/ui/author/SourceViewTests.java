@@ -15,6 +15,7 @@ import ijaza.ui.Paths;
 import ijaza.usecase.author.DecideOnQuestions;
 import ijaza.usecase.author.ImportDocument;
 import ijaza.usecase.author.ImportDocument.Imported;
+import ijaza.usecase.author.Onlooker;
 import ijaza.usecase.author.RenewSource;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,7 @@ class SourceViewTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void renew() {
-        id = ((Imported.Made) importing.file("مركز.txt", bytes(OLDER), _ -> true)).course();
+        id = ((Imported.Made) importing.file("مركز.txt", bytes(OLDER), Onlooker.NOBODY)).course();
         deciding.approveTheRest(drafts.find(id).orElseThrow());
         var newer =
                 OLDER.replace("أُنشئ مركز الواحة للتدريب", "وأُنشئ مركز الواحة للتدريب") + "افتُتحت المكتبة بعد ذلك.\n";

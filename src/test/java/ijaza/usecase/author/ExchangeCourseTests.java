@@ -65,7 +65,7 @@ class ExchangeCourseTests {
 
     @BeforeEach
     void publish() {
-        id = ((Imported.Made) importing.file("المركز.html", page(), _ -> true)).course();
+        id = ((Imported.Made) importing.file("المركز.html", page(), Onlooker.NOBODY)).course();
         deciding.approveTheRest(draft());
         publishing.publish(draft());
         drafts.discard(id);

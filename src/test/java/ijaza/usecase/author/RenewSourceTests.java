@@ -61,7 +61,7 @@ class RenewSourceTests {
 
     @BeforeEach
     void publish() {
-        id = ((Imported.Made) importing.file("مركز.txt", bytes(OLDER), _ -> true)).course();
+        id = ((Imported.Made) importing.file("مركز.txt", bytes(OLDER), Onlooker.NOBODY)).course();
         deciding.approveTheRest(draft());
         assertThat(publishing.publish(draft())).isEqualTo(new Published.Version(1));
     }
