@@ -75,7 +75,8 @@ public final class Arrangement {
         return course.withQuizzes(quizzes(course.lessons(), pools));
     }
 
-    private Course taught(List<Lesson> lessons) {
+    /** The course in these lessons. */
+    public Course taught(List<Lesson> lessons) {
         var pools = new HashMap<QuizId, List<Question>>();
         for (var quiz : course.quizzes()) {
             for (var question : quiz.pool()) {

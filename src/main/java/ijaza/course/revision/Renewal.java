@@ -39,9 +39,9 @@ public final class Renewal {
 
     private Renewal(Draft draft, Course former, Course fresh) {
         this.draft = draft;
-        this.fresh = fresh;
         this.former = byId(former);
         this.difference = Difference.of(draft.proposal().document(), fresh.document());
+        this.fresh = new Rearranging(draft.proposal(), former, fresh, difference).course();
         this.carrying = new Carrying(difference, draft.proposal(), fresh);
     }
 

@@ -30,6 +30,17 @@ public sealed interface SourceChange {
         };
     }
 
+    /** Where it stands in the newer document. */
+    default Optional<Span> isAt() {
+        return switch (this) {
+            case Kept(var _, var after) -> Optional.of(after);
+            case Moved(var _, var after) -> Optional.of(after);
+            case Changed(var _, var after) -> Optional.of(after);
+            case Added(var after) -> Optional.of(after);
+            case Removed _ -> Optional.empty();
+        };
+    }
+
     /** Whether the words themselves are others than before. */
     default boolean isOfWords() {
         return !(this instanceof Kept) && !(this instanceof Moved);
