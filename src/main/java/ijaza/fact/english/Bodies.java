@@ -31,6 +31,12 @@ final class Bodies implements Finder {
             + "s?(?: (?:of|for|in|on|within|to|under|at) (?:(?!who|which|that\\b|responsible\\b)[^.;,:])+?)?)";
     private static final Pattern SERVES = Say.pattern(
             "(?<first>{subject}) (?<verb>serves as|acts as|functions as) " + "(?<role>(?:the )?{body})(?=[.;,]|$)");
+    /** What "the library that serves ..." is only its clause tells: such a role needs words of its own behind its noun. */
+    private static final Pattern CLAUSE = Pattern.compile(" (?:that|which|who|where)\\b");
+
+    private static final Pattern HAS_OWN_WORDS = Pattern.compile("(?i)an? \\S+ .*|.* (?:of|for|in|on|within|to|under|at"
+            + "|by) .*|.*"
+            + "\\b(?:largest|oldest|first|only|main|highest|supreme|principal|sole|leading|central)\\b.*");
     private static final String END = "(?=[.;,:]|$| (?:that|which|who|where|responsible|established|founded|created"
             + "|set up|headed|led|based|located|headquartered|dedicated|committed|composed|consisting|with|working"
             + "|tasked|charged|mandated|and (?:is|was|has|meets|consists|comprises|reports|works|holds|elects"
@@ -88,7 +94,9 @@ final class Bodies implements Finder {
     @Override
     public Stream<Body> find(Reading reading) {
         return Stream.of(
-                        English.stated(reading, IS, IS_BODY, SERVES).flatMap(hit -> role(reading, hit)),
+                        English.stated(reading, IS, IS_BODY, SERVES)
+                                .filter(Bodies::tellsWhole)
+                                .flatMap(hit -> role(reading, hit)),
                         English.stated(reading, WORKS_WITH).flatMap(hit -> partners(reading, hit)),
                         English.stated(reading, PART, UNDER, BELONGS).flatMap(hit -> parent(reading, hit)),
                         English.stated(reading, RENAMED, FORMERLY, WAS_KNOWN, UNDER_THE_NAME)
@@ -96,17 +104,25 @@ final class Bodies implements Finder {
                 .flatMap(found -> found);
     }
 
+    private static boolean tellsWhole(Hit hit) {
+        var behind = hit.sentence().signed().substring(hit.match().end());
+        return !CLAUSE.matcher(behind).lookingAt()
+                || HAS_OWN_WORDS.matcher(hit.text("role")).matches();
+    }
+
     private static Stream<Body> role(Reading reading, Hit hit) {
         return English.named(reading, hit, "what").stream().map(subject -> {
             var role = hit.text("role");
-            var statement = subject + " " + hit.text("verb") + " " + English.resolved(reading, hit, "role");
+            var statement = subject + " " + hit.text("verb") + " "
+                    + English.resolved(reading, hit.sentence(), hit.span("role"), subject);
             return body(reading, English.told(reading, subject, role, statement, hit.span()), Side.ROLE, null);
         });
     }
 
     private static Stream<Body> partners(Reading reading, Hit hit) {
         return English.named(reading, hit, "what").stream().map(subject -> {
-            var statement = subject + " " + hit.text("how") + " " + English.resolved(reading, hit, "partners");
+            var statement = subject + " " + hit.text("how") + " "
+                    + English.resolved(reading, hit.sentence(), hit.span("partners"), subject);
             return body(
                     reading,
                     English.told(reading, subject, hit.text("partners"), statement, hit.span()),

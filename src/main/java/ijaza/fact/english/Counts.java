@@ -61,7 +61,7 @@ final class Counts implements Finder {
     private static final Pattern IS_A = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<verb>is (?:an?"
             + "|the) (?:[a-z-]+,? ){1,6}?(?:of|composed of|comprising|made up of|consisting of|with)) " + NUMBER + " "
             + THING + END);
-    private static final Pattern MADE_UP_OF = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:,| [–—-]) "
+    private static final Pattern MADE_UP_OF = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:,| [–—-])? "
             + "(?:made up"
             + "|composed|consisting|comprising)(?: of)? " + NUMBER + " " + THING + END);
     private static final Pattern BODY_OF = Say.pattern("(?<first>(?<what>{body})) of " + NUMBER + " " + THING + END);

@@ -20,7 +20,12 @@ final class Cycles implements Finder {
     static final String PERIOD = "(?<period>(?:at least |not less than )?(?:once|twice|(?:three|four|five|six"
             + "|[0-9]{1,2}) times) (?:a|per|each|every|in a|in every|in each) " + UNIT
             + "|(?:once )?every (?:other |second |third |fourth |fifth |" + Numbers.ANY + " )?" + UNIT
-            + "s?|each year|annually|biannually|biennially|triennially|monthly|quarterly|weekly|daily|yearly"
+            + "s?|(?:each|every) (?:(?:first|second|third|fourth|last|other) )?(?:Monday|Tuesday|Wednesday|Thursday|Friday"
+            + "|Saturday|Sunday)(?: (?:morning|afternoon|evening))?(?: of (?:the|each|every) month)?"
+            + "|(?:once a month )?on the (?:first|second|third|fourth|last) (?:Monday|Tuesday|Wednesday|Thursday"
+            + "|Friday|Saturday|Sunday) of (?:each|every|the) month|(?:each|every) (?:January|February|March|April"
+            + "|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter)"
+            + "|each year|annually|biannually|biennially|triennially|monthly|quarterly|weekly|daily|yearly"
             + "|semi-annually"
             + "|on an annual basis|on a (?:monthly|quarterly|weekly|biennial|yearly) basis)\\b(?!,? (?:or |and "
             + ")?(?:monthly|quarterly|yearly|annual|basis|weekly))";

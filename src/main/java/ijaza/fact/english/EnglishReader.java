@@ -13,6 +13,7 @@ import ijaza.fact.english.event.Successions;
 import ijaza.fact.english.page.Clauses;
 import ijaza.fact.english.page.Doubts;
 import ijaza.fact.english.page.EnglishWording;
+import ijaza.fact.english.page.ListsBelow;
 import ijaza.fact.english.page.Noise;
 import ijaza.fact.english.post.Appointments;
 import ijaza.fact.english.post.Elections;
@@ -24,7 +25,6 @@ import ijaza.fact.page.Finder;
 import ijaza.fact.page.Page;
 import ijaza.fact.page.Reading;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads the facts of an English document; nothing that it finds rests on doubtful words, and nothing is found twice. */
 public final class EnglishReader {
@@ -52,21 +52,17 @@ public final class EnglishReader {
             new LabelledFacts(),
             new Seats());
 
-    /** A preposition whose noun went another way: "the oldest of, in Mombasa". */
-    private static final Pattern BROKEN = Pattern.compile("\\b(?:of|by) (?:in|on|at|was|were|is|are|has|have)\\b");
-
     private EnglishReader() {}
 
     public static Findings read(SourceDocument document, List<Passage> passages) {
         var spoken = Noise.without(document, passages);
         var page = Page.of(document, spoken, EnglishWording.of(document, spoken));
+        var endings = ListsBelow.clauses(page);
         var clauses = page.sentences().stream()
+                .filter(sentence -> !endings.contains(sentence.passage()))
                 .flatMap(sentence -> Clauses.of(sentence).stream())
                 .toList();
-        var found = new Reading(page, Doubts.in(page), clauses).findings(FINDERS, English::isNamed);
-        var whole = found.facts().stream()
-                .filter(fact -> !BROKEN.matcher(fact.statement()).find())
-                .toList();
-        return new Findings(whole, found.doubts());
+        var reading = new Reading(page, Doubts.in(page), clauses);
+        return reading.findings(FINDERS, name -> English.isNamed(reading, name));
     }
 }

@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 /** Finds what a body is responsible for, what it does, and what it was set up to do. */
 final class Tasks implements Finder {
 
-    private static final String END = "(?=[.](?![0-9])|[;:]|$|, and [a-z]+ed (?:the|an?|its|to|in|by)\\b|,? and "
-            + "(?:is|was|has|had|are|were|it|they|{pronoun}"
-            + "|reports to|meets|consists|comprises|employs)\\b|,? (?:which|who|while|whereas|although|but|as well "
-            + "as its|where)\\b| since {date}| (?:in|on|from|until) {date})";
+    private static final String END =
+            "(?=[.](?![0-9])|;|$|" + Say.RELATIVE + "|, (?:first |last |originally )?[a-z]+ed "
+                    + "(?:in|on|by|at|from|since|under) |, and [a-z]+ed (?:the|an?|its|to|in|by)\\b|,? and "
+                    + "(?:is|was|has|had|are|were|it|they|{pronoun}"
+                    + "|reports to|meets|consists|comprises|employs)\\b|,? (?:while|whereas|although|but|as well "
+                    + "as its)\\b| since {date}| (?:in|on|from|until) {date})";
     private static final String TASKS = "(?<tasks>[^.;:]{1,500}?)" + END;
     private static final String MARKS = "(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)?";
     private static final Pattern RESPONSIBLE = Say.pattern("(?<first>{subject})" + MARKS
@@ -44,7 +46,7 @@ final class Tasks implements Finder {
             + "|shall )?(?<tasks>"
             + Verbs.BASE + "[^.;:]{1,500}?)" + END);
     private static final Pattern SHALL = Say.pattern("(?<first>{subject})" + MARKS + " (?<how>(?:shall|must|aims to"
-            + "|seeks to|works to|strives to|exists to|helps to|is there to|(?:also )?has the (?:power|powers"
+            + "|seeks to|works to|strives to|tries to|exists to|helps to|is there to|(?:also )?has the (?:power|powers"
             + "|authority|mandate|responsibility|task|mission|right|duty|aim|competence|role) to|(?:works"
             + "|meets|convenes|cooperates"
             + "|collaborates|acts) (?:(?! where | which | who )[^.;:]){1,120}? to)) (?<tasks>" + Verbs.BASE
@@ -78,6 +80,15 @@ final class Tasks implements Finder {
 
     /** "Develop, maintain and operate seaports": three verbs of one object are one task. */
     private static final Pattern ONLY_VERBS = Pattern.compile("[a-z]+(?:, [a-z]+)*");
+
+    private static final Pattern NO_TASK = Pattern.compile(
+            ".*\\bfollowing(?: [a-z]+){0,3}|[a-z]+(?: [a-z]+)? (?:some |about |over |more than |a total of )?"
+                    + Numbers.ANY + " .*|works with .*|(?:acts|serves|works) as .*|.* (?:a|per|each|every) year",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern AGAIN_AND_AGAIN = Pattern.compile(
+            "(?:^(?:holds|meets|convenes)\\b.*|^(?=.*" + Cycles.PERIOD.replace("?<period>", "?:") + "$).*)\\b"
+                    + Cycles.PERIOD,
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     @Override
     public Stream<Task> find(Reading reading) {
@@ -125,7 +136,7 @@ final class Tasks implements Finder {
                 .filter(part -> isTask(part.of(reading.page().text())))
                 .map(part -> {
                     var key = reading.show(part);
-                    var said = English.resolved(reading, hit.sentence(), part);
+                    var said = English.resolved(reading, hit.sentence(), part, subject);
                     return new Task(English.told(reading, subject, key, how + said, new Span(start, part.end())));
                 });
     }
@@ -133,12 +144,8 @@ final class Tasks implements Finder {
     /** What is done again and again is a cycle, and what breaks off before a list is none. */
     private static boolean isTask(String words) {
         return words.indexOf(' ') > 0
-                        && !words.matches(
-                                "(?is).*\\bfollowing(?: [a-z]+){0,3}|[a-z]+(?: [a-z]+)? (?:some |about |over |more "
-                                        + "than |a total of )?" + Numbers.ANY
-                                        + " .*|works with .*|(?:acts|serves|works) as .*|.* (?:a|per|each|every) "
-                                        + "year$|.*\\b(?:to|for|with|of|by|the)$|.*, (?:first|last) [a-z]+ed$|.*\\b"
-                                        + Cycles.PERIOD + "$")
+                        && !NO_TASK.matcher(words).matches()
+                        && !AGAIN_AND_AGAIN.matcher(words).find()
                 || words.matches("[a-z]{5,}");
     }
 

@@ -1,13 +1,8 @@
 package ijaza.fact.english;
 
+import static ijaza.fact.english.EnglishReading.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ijaza.document.SourceDocument;
-import ijaza.document.Splitting;
-import ijaza.fact.Fact;
-import ijaza.fact.reading.Extraction;
-import ijaza.text.Language;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Names whose words do not tell that they are bodies: the document says so. */
@@ -15,13 +10,13 @@ class EnglishNamesTests {
 
     @Test
     void readsOneWordThatTheDocumentCallsAnOrganization() {
-        assertThat(read("Lanterna\n\nLanterna is an association of keepers. It was founded in 1931."))
+        assertThat(lines("Lanterna\n\nLanterna is an association of keepers. It was founded in 1931."))
                 .contains("founding | Lanterna | 1931");
     }
 
     @Test
     void readsANameOfSmallWordsToo() {
-        assertThat(read("Save the Wells\n\nSave the Wells was founded in 1919 by Una Marr. It works in 17 countries."))
+        assertThat(lines("Save the Wells\n\nSave the Wells was founded in 1919 by Una Marr. It works in 17 countries."))
                 .contains(
                         "founding | Save the Wells | 1919",
                         "event | Save the Wells | Una Marr",
@@ -30,30 +25,32 @@ class EnglishNamesTests {
 
     @Test
     void readsTheNameOfTheTitleWhereTheTextLetsItAct() {
-        assertThat(read("About Lumen\n\nLumen works in Oslo. Lumen has 12 members."))
+        assertThat(lines("About Lumen\n\nLumen works in Oslo. Lumen has 12 members."))
                 .contains("count | Lumen | 12 members");
     }
 
     @Test
     void callsTheProjectByItsName() {
-        assertThat(read("Lumen\n\nLumen is a platform of libraries. The Lumen project was founded in 2001."))
+        assertThat(lines("Lumen\n\nLumen is a platform of libraries. The Lumen project was founded in 2001."))
                 .contains("founding | Lumen | 2001");
     }
 
     @Test
     void tellsWhatIsOnlyOfThatNameApart() {
-        assertThat(read("Lumen\n\nLumen is a platform of libraries. The Lumen server was founded in 2001."))
+        assertThat(lines("Lumen\n\nLumen is a platform of libraries. The Lumen server was founded in 2001."))
                 .noneMatch(line -> line.startsWith("founding"));
     }
 
-    private static List<String> read(String text) {
-        var document = new SourceDocument(text, Language.ENGLISH);
-        return Extraction.extract(document, Splitting.split(document)).facts().stream()
-                .map(EnglishNamesTests::line)
-                .toList();
+    @Test
+    void callsAPageByTheHeadThatItAlwaysUses() {
+        assertThat(lines("Who we are\n\nThe Authority was founded in 1964. It has nine members. The Authority has its"
+                        + " seat in Oslo."))
+                .contains("founding | the Authority | 1964", "count | the Authority | nine members");
     }
 
-    private static String line(Fact fact) {
-        return fact.kind().tag() + " | " + fact.subject() + " | " + fact.key();
+    @Test
+    void readsANameThatBeginsWithAList() {
+        assertThat(lines("The Ports, Piers, and Beacons Committee was established in 1971."))
+                .containsExactly("founding | the Ports, Piers, and Beacons Committee | 1971");
     }
 }

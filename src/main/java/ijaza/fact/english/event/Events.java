@@ -27,7 +27,7 @@ public final class Events implements Finder {
     private static final String TO = "(?<to>(?: (?:from|to|into|as|at|in|the|under|within|with|for) (?:(?! (?:which"
             + "|who|that|and|was|were|to)\\b)[^.,;:{date}]){1,100}?| {body|paper})??)";
     private static final Pattern PASSIVE = Say.pattern("(?<first>(?:^|[,;] |\\b(?:and|that|which) )(?<what>" + WHAT
-            + "))" + MARKS + ",? (?:which )?{was} {adv}" + ANY_VERB + TO + BY + TO.replace("<to>", "<after>")
+            + "))" + MARKS + ",? {which}{was} {adv}" + ANY_VERB + TO + BY + TO.replace("<to>", "<after>")
             + ",? (?<last>{when}(?: by (?<agent>{body|post|person}))?)");
     private static final Pattern DATE_FIRST = Say.pattern("(?<first>{fronted})(?:an? (?={body}))?(?<what>" + WHAT
             + "|(?<=[0-9\uE000-\uF8FF] ?[–—:-] )(?-i:[A-Z])(?:(?! (?:which|who|that|and|was"

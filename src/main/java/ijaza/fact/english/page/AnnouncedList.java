@@ -100,7 +100,9 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
         return Stream.of(
                         sentence.find(OPENING),
                         sentence.find(DOING),
-                        sentence.find(COUNTED_BELOW).filter(hit -> announced(hit) == lists.size(passage)),
+                        sentence.find(COUNTED_BELOW)
+                                .filter(hit ->
+                                        announced(hit) == lists.points(passage).size()),
                         sentence.find(ALONE).filter(_ -> lists.allMatch(passage, DOES)))
                 .flatMap(found -> found);
     }
@@ -114,7 +116,10 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
 
     private static List<Span> own(Passage passage, Hit hit, ListsBelow lists) {
         var at = hit.sentence().passage();
-        return lists.points(at, passage.kind() == Kind.LIST_ITEM ? announced(hit) : lists.size(at));
+        var points = lists.points(at);
+        return passage.kind() == Kind.LIST_ITEM && points.size() > announced(hit)
+                ? points.subList(0, announced(hit))
+                : points;
     }
 
     private static Stream<AnnouncedList> inProse(Sentence sentence) {

@@ -1,5 +1,6 @@
 package ijaza.fact.english.page;
 
+import ijaza.fact.english.say.Verbs;
 import ijaza.fact.page.Sentence;
 import ijaza.fact.page.Sign;
 import java.util.ArrayList;
@@ -27,8 +28,8 @@ public final class Clauses {
             pattern("^(?:{body}|{paper})(?<insert>:? ?[–—-]| ?:) " + "(?=[a-z])(?![^–—]{1,160} [–—])");
     private static final Pattern LABEL_AGAIN =
             pattern("^(?:{body}|{paper})(?::? ?[–—-]| ?:) (?=(?:{body}" + "|{pronoun}) )");
-    private static final String VERB = "(?:is|was|has|had|are|were|have|also|shall|[a-z]+[^s\\W]s|[a-z]+ed|became"
-            + "|began|took|held|met|set up|won|left)\\b";
+    private static final String VERB = "(?:is|was|has|had|are|were|have|also|shall|" + Verbs.THIRD + "|" + Verbs.STATE
+            + "|[a-z]+ed|became|began|took|held|met|set up|won|left)\\b";
     private static final Pattern SUBJECT = pattern("^(?:{body}'s )?(?:[^,;:]{1,120}, (?:(?-i:[A-Z])[\\p{L}.]+(?: "
             + "(?-i:[A-Z])\\p{L}+)?, )?)?{thing} (?=" + VERB + ")");
     private static final Pattern JOINT = Pattern.compile(

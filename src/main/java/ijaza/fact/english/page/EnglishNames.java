@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * a pronoun the subject of the sentence before; where two could be meant, none is.
  */
 final class EnglishNames implements Names {
+
+    /** "The 11-member Board", "the former Council": not simply the one of that head. */
+    private static final Pattern OTHER_ONE = Pattern.compile("\\b(?:[0-9a-z]+-[a-z]+|former|previous|old|original|first"
+            + "|second|each|every|another|other|any|no|some|such|local|regional) $");
 
     private final Map<Span, String> full = new HashMap<>();
     private final FullNames names;
@@ -65,11 +70,7 @@ final class EnglishNames implements Names {
             } else if (mention.isNamed()) {
                 isBodyNamed |= mention.kind() == Kind.BODY;
                 var owner = owner(sentence, mention);
-                full.put(
-                        mention.span(),
-                        owner == null
-                                ? name(mention, mention.folded().of(sentence.folded()), subject)
-                                : owned(mention, owner));
+                full.put(mention.span(), owner == null ? name(mention, sentence, subject) : owned(mention, owner));
             }
         }
         if (passages.get(passage).kind().isBody()) {
@@ -97,7 +98,8 @@ final class EnglishNames implements Names {
         return bodies.size() == 1 ? full(bodies.getFirst()) : own;
     }
 
-    private String name(Mention mention, String folded, @Nullable Mention subject) {
+    private String name(Mention mention, Sentence sentence, @Nullable Mention subject) {
+        var folded = mention.folded().of(sentence.folded());
         if (mention.kind() == Kind.POST) {
             var spoken = topic == null && !isBodyNamed ? headed : topic;
             var nearest = subject != null && Subjects.isBehindBody(mention, subject) ? full(subject) : spoken;
@@ -111,6 +113,11 @@ final class EnglishNames implements Names {
         if (folded.matches("(?i)(?:its|their|our|his|her) .*")) {
             var owner = folded.matches("(?i)our .*") ? own : topic;
             return owner == null ? mention.name() : mention.name() + " of " + owner;
+        }
+        if (OTHER_ONE
+                .matcher(sentence.folded().substring(0, mention.folded().start()))
+                .find()) {
+            return mention.name();
         }
         var head = FullNames.key(mention.name());
         var bare = mention.name().startsWith("the ") ? mention.name() : "the " + mention.name();

@@ -7,6 +7,7 @@ import ijaza.fact.page.Sentence;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,38 @@ final class OwnBody {
     private static final Set<String> ORGANS =
             Set.of("board", "secretariat", "assembly", "congress", "meeting", "nations", "government");
 
+    /** What a page calls itself where it never says its name. */
+    private static final Set<String> MAY_BE_ALONE = Set.of(
+            "association",
+            "authority",
+            "agency",
+            "commission",
+            "institute",
+            "fund",
+            "centre",
+            "center",
+            "federation",
+            "society",
+            "union",
+            "organization",
+            "organisation",
+            "ministry",
+            "department",
+            "university",
+            "museum",
+            "library",
+            "bank",
+            "foundation",
+            "programme",
+            "office",
+            "academy",
+            "college",
+            "company",
+            "corporation",
+            "league",
+            "network");
+
+    private static final int FEWEST_ALONE = 2;
     private static final int FIRST_SENTENCES = 6;
 
     private OwnBody() {}
@@ -44,7 +77,31 @@ final class OwnBody {
                 .distinct()
                 .limit(3)
                 .reduce((best, next) -> counts.getOrDefault(next, 0) > counts.getOrDefault(best, 0) + 1 ? next : best);
-        return inTitle.map(title -> asTold(title, inBody, names)).or(() -> first);
+        return inTitle.filter(title -> !ORGANS.contains(FullNames.head(title)))
+                .map(title -> asTold(title, inBody, names))
+                .or(() -> byHeadAlone(inBody, names, counts.keySet()))
+                .or(() -> inTitle.map(title -> asTold(title, inBody, names)))
+                .or(() -> first);
+    }
+
+    /** A page that never says its name: "the Association" throughout, and no association by its name. */
+    private static Optional<String> byHeadAlone(List<Sentence> inBody, FullNames names, Set<String> named) {
+        var heads = named.stream()
+                .flatMap(name -> Stream.of(name.split(" of ")))
+                .map(FullNames::head)
+                .collect(Collectors.toSet());
+        return inBody.stream()
+                .flatMap(sentence -> sentence.mentions().stream())
+                .filter(mention -> mention.kind() == Kind.BODY && FullNames.isBare(mention))
+                .map(mention -> mention.name().replaceFirst("^the ", ""))
+                .filter(name -> Character.isUpperCase(name.charAt(0)) && MAY_BE_ALONE.contains(FullNames.key(name)))
+                .filter(name -> !heads.contains(FullNames.key(name)))
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(said -> said.getValue() >= FEWEST_ALONE)
+                .max(Map.Entry.comparingByValue())
+                .map(said -> "the " + said.getKey());
     }
 
     /** A title may shorten or turn the name that the text gives in full: "Irish Lights Board", "the Board of Irish Lights". */

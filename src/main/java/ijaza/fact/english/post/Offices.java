@@ -3,6 +3,7 @@ package ijaza.fact.english.post;
 import ijaza.fact.Office;
 import ijaza.fact.english.say.English;
 import ijaza.fact.english.say.Say;
+import ijaza.fact.english.words.Numbers;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
@@ -22,7 +23,9 @@ public final class Offices implements Finder {
             + "[^,]{1,100},)?,? (?:(?:which )?(?:is|are) )?(?<how>headed|led|chaired|directed|presided over|governed"
             + "|managed|overseen|supervised|run|administered) by (?<key>(?:(?:an?|the|{pronoun}) (?:[A-Za-z-]+ "
             + "){0,4}?)?(?:{post}|{body}|(?:" + Roles.NOUN
-            + "|board|council|committee)\\b)(?: of {body})?)(?! {person|name}|, {person|name})");
+            + "|board|council|committee)\\b)(?: of (?:{body}|(?!(?:the|its|an?|up|" + Numbers.ANY
+            + ")\\b)[a-z]+(?: and [a-z]+)?))?)(?! of (?!up |" + Numbers.ANY + ")|[a-z]|"
+            + " {person|name}|, {person|name})");
     private static final Pattern HOLDER_IS = Say.pattern("(?<first>(?:^|[,;] )(?<post>(?:The |Its |Our |{pronoun} )?"
             + Roles.ROLE + ")" + Roles.OF + " (?:is|was)) (?:currently |now )?" + Roles.HUMAN);
     private static final Pattern IS_HOLDER = Say.pattern("(?<first>(?:^|[,;] )(?:The (?:Right )?)?" + Roles.HUMAN

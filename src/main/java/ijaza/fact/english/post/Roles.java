@@ -73,7 +73,9 @@ final class Roles {
                     .organisation()
                     .filter(own -> hit.signed("first").matches(".*(?i:current|present).*") && Posts.mayBeOf(post, own));
         }
-        return before.size() == 1 && English.isNamed(before.getFirst()) && Posts.mayBeOf(post, before.getFirst())
+        return before.size() == 1
+                        && English.isNamed(reading, before.getFirst())
+                        && Posts.mayBeOf(post, before.getFirst())
                 ? Optional.of(before.getFirst())
                 : Optional.empty();
     }

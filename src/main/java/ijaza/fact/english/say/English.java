@@ -39,7 +39,7 @@ public final class English {
     }
 
     public static Optional<String> named(Reading reading, Mention mention) {
-        return Optional.of(reading.page().fullName(mention)).filter(English::isNamed);
+        return Optional.of(reading.page().fullName(mention)).filter(name -> isNamed(reading, name));
     }
 
     /** Somebody who did something: "the King" is enough. */
@@ -48,6 +48,12 @@ public final class English {
         return mention.kind() == Mention.Kind.POST
                 ? Optional.of(reading.page().fullName(mention))
                 : named(reading, mention);
+    }
+
+    /** As below, and by "the Association" too, where that is all that the page ever calls itself. */
+    public static boolean isNamed(Reading reading, String name) {
+        return isNamed(name)
+                || reading.page().organisation().filter(name::equals).isPresent();
     }
 
     /** "The Council" alone names nothing, if the document never says which. */
@@ -70,12 +76,17 @@ public final class English {
     }
 
     public static String resolved(Reading reading, Sentence sentence, Span span) {
+        return resolved(reading, sentence, span, "");
+    }
+
+    /** As above, in words that follow their subject: what points at that stays "its". */
+    public static String resolved(Reading reading, Sentence sentence, Span span, String subject) {
         var shown = new StringBuilder();
         var from = span.start();
         for (var mention : sentence.mentions()) {
             if (span.contains(mention.span()) && pointsElsewhere(mention)) {
                 shown.append(reading.page().text(), from, mention.span().start());
-                shown.append(inFull(reading, mention));
+                shown.append(inFull(reading, mention, subject));
                 from = mention.span().end();
             }
         }
@@ -89,13 +100,17 @@ public final class English {
                         && BARE.matcher(mention.name()).matches();
     }
 
-    private static String inFull(Reading reading, Mention mention) {
+    private static String inFull(Reading reading, Mention mention, String subject) {
         var written = mention.span().of(reading.page().text());
         var full = named(reading, mention);
         if (full.isEmpty()) {
             return written;
         }
-        return written.matches("(?i)its|our|their|his|her") ? possessive(full.get()) : full.get();
+        var isOwner = written.matches("(?i)its|our|their|his|her");
+        if (full.get().equals(subject) && mention.kind() == Mention.Kind.PRONOUN) {
+            return written.matches("(?i)we|our") ? isOwner ? "its" : "it" : written;
+        }
+        return isOwner ? possessive(full.get()) : full.get();
     }
 
     /** Whether every pronoun in the group is known to mean somebody. */

@@ -13,6 +13,11 @@ public final class Say {
             + "|itself|subsequently|later|then|thus|legally|finally|eventually|newly|permanently|successfully"
             + "|already) ){0,2}";
 
+    /** Where a clause begins that tells more of what stands before it, with the preposition that belongs to it. */
+    public static final String RELATIVE =
+            "(?:,? (?:(?:the |an? )?[a-z0-9-]+ (?:[a-z-]+ )?)?(?:of|in|by|for|to|from|with|under"
+                    + "|through|on|at|among) (?:which|whom|whose)\\b|,? (?:which|who|where)\\b)";
+
     /** How a date is joined to its verb; without a joint the date is somebody else's. */
     public static final String JOINT = "(?:in|on|since|as of|as from|with effect from|effective|from|during) (?:the "
             + "year "
@@ -32,11 +37,12 @@ public final class Say {
 
     /**
      * A pattern with all that {@link Sign#expand} knows, {@code {org}} (a body or a pronoun), {@code {thing}} (that or a
-     * paper), {@code {fronted}} (a date that opens a clause), {@code {subject}} (a thing that can be the subject of a verb, as the group {@code what}), {@code {human}} (a person or a name that may be one), {@code {was}}, {@code {adv}} and {@code {when}}.
+     * paper), {@code {fronted}} (a date that opens a clause), {@code {subject}} (a thing that can be the subject of a verb, as the group {@code what}), {@code {human}} (a person or a name that may be one), {@code {was}}, {@code {adv}} and {@code {when}}, {@code {which}}.
      */
     public static Pattern pattern(String readable) {
         var pattern = readable.replace("{fronted}", FRONTED)
                 .replace("{subject}", SUBJECT)
+                .replace("{which}", "(?:(?<!\\b(?:of|in|by|for|to|from|with|under|through|on|at|among) )which )?")
                 .replace("{when}", JOINT + "(?<when>{date})")
                 .replace("{org}", "{body|pronoun}")
                 .replace("{thing}", "{body|paper|pronoun}")

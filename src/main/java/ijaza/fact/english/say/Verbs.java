@@ -62,6 +62,10 @@ public final class Verbs {
     /** In the third person: "oversees", "carries". */
     public static final String THIRD =
             "(?:" + BASES.stream().distinct().map(Verbs::third).collect(Collectors.joining("|")) + ")\\b";
+    /** Verbs in the third person that say how a body is and not what it does. */
+    public static final String STATE = "(?:consists|comprises|includes|contains|employs|meets|sits|gathers|belongs"
+            + "|enjoys|seeks|strives|aims|remains|needs|marks|celebrates|takes|comes|becomes|dates|stands|begins"
+            + "|ends|expires|lapses|owes|traces|depends|comprises|counts|covers|rests|lies|reports|differs|exists)\\b";
     /** As behind "to" and "we". */
     public static final String BASE = "(?:" + BASES.stream().distinct().collect(Collectors.joining("|")) + ")\\b";
 
@@ -71,9 +75,9 @@ public final class Verbs {
             + "|consists|needs"
             + "|wants|appears|seems|lies|becomes|believes|hopes|thinks|knows|says|comprises|contains|employs|meets|sits"
             + "|gathers|seeks|strives|enjoys|owes|traces|faces|as|its|this|us|his|plus|versus|across|towards|besides"
-            + "|perhaps|always|sometimes|thus|celebrates|marks|takes|[a-z]+(?:tions|sions|ments|ities"
+            + "|perhaps|always|sometimes|thus|celebrates|marks|takes|wishes|likes|would|regrets|[a-z]+(?:tions|sions|ments|ities"
             + "|ists))\\b)[a-z]{2,}s\\b(?= (?:the|an?|all|each|every|its"
-            + "|their|both|out|up|on|to)\\b))";
+            + "|their|both|out|up|on)\\b))";
 
     /** Before a verb that shares the subject: a word that may be a noun too needs an article behind it. */
     public static final String NO_NOUN = "(?!(?:service|support|research|work|program|programme|process|project|fund"

@@ -3,6 +3,7 @@ package ijaza.fact.english.words;
 import ijaza.fact.page.Mention.Kind;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads how far a name reaches that begins at a large word: its head, what the head is of or for, and what is joined by "and". */
 final class NameReader {
@@ -113,7 +114,17 @@ final class NameReader {
         if (word.equals("and") || word.equals("&")) {
             return joined(at, start, head);
         }
-        return word.equals(",") && isList(at, start, head) ? longer(at, at + 1) : at;
+        if (!word.equals(",")) {
+            return at;
+        }
+        return isList(at, start, head) ? longer(at, at + 1) : isEndOfList(at, start) ? joined(at + 1, start, head) : at;
+    }
+
+    /** "Finance, Development, and Operations Committee": the last comma of a list inside a name. */
+    private boolean isEndOfList(int at, int start) {
+        return tokens.at(at + 1).is("and")
+                && IntStream.range(start, at).anyMatch(i -> tokens.at(i).is(","))
+                && joined(at + 1, start, -1) > at + 1;
     }
 
     private int afterConnector(int at) {
@@ -129,7 +140,7 @@ final class NameReader {
     /** Two things joined inside one name, but not two names. */
     private int joined(int at, int start, int head) {
         var end = run(at + 1);
-        if (end == at + 1) {
+        if (end == at + 1 || head >= 0 && IntStream.range(at + 1, end).anyMatch(i -> word(i).equals(word(head)))) {
             return at;
         }
         var headBefore = Lexicon.kindOf(word(at - 1));

@@ -1,0 +1,56 @@
+package ijaza.fact.english;
+
+import static ijaza.fact.english.EnglishReading.AGENCY;
+import static ijaza.fact.english.EnglishReading.lines;
+import static ijaza.fact.english.EnglishReading.statements;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Where a clause ends, and what it takes along: no statement breaks off before its last word. */
+class EnglishClausesTests {
+
+    @Test
+    void endsATaskBeforeAClauseWithItsPreposition() {
+        assertThat(lines(AGENCY + "is responsible for charting the ports of Norway, on which ships rely."))
+                .contains("task | the Agency for Open Seas | charting the ports of Norway");
+        assertThat(lines(AGENCY + "publishes the Sea Rules, first printed in 1963."))
+                .contains("task | the Agency for Open Seas | publishes the Sea Rules");
+    }
+
+    @Test
+    void saysNothingOfTheOldestOfThem() {
+        assertThat(statements(AGENCY + "operates six offices, the oldest of which was opened in Bergen in 1979."))
+                .noneMatch(statement -> statement.contains("oldest"));
+    }
+
+    @Test
+    void opensNoTaskThatOnlyTheListBelowTells() {
+        assertThat(statements(AGENCY + "is in Oslo.\n\nWe work to:\n\n• chart the seas\n• count the fish"))
+                .noneMatch(statement -> statement.contains("work to"));
+    }
+
+    @Test
+    void takesNoPeopleForAVerb() {
+        assertThat(lines(AGENCY + "is tasked with training for pilots and referees to make ports safe."))
+                .allMatch(
+                        line -> line.startsWith("task | the Agency for Open Seas | training for pilots and referees"));
+    }
+
+    @Test
+    void keepsWhatPointsAtTheSubjectItself() {
+        assertThat(statements(AGENCY + "supervises the work of its branches."))
+                .contains("The Agency for Open Seas supervises the work of its branches.");
+    }
+
+    @Test
+    void asksForNoRoleThatOnlyAClauseTells() {
+        assertThat(lines(AGENCY + "is the body that charts the ports.")).noneMatch(line -> line.endsWith("| the body"));
+    }
+
+    @Test
+    void tellsABoardByAllItsWords() {
+        assertThat(lines(AGENCY + "is administered by a board of trustees."))
+                .containsExactly("person | the Agency for Open Seas | a board of trustees");
+    }
+}
