@@ -108,20 +108,9 @@ public final class ArabicReader {
         var found = new Reading(page, Doubts.in(page)).findings(finders(Clauses.of(page)), ArabicReader::isNamed);
         var filler = Filler.in(page);
         var said = found.facts().stream()
-                .filter(fact -> !filler.covers(fact.evidence().span()) && isBalanced(fact.key()))
+                .filter(fact -> !filler.covers(fact.evidence().span()) && Soundness.holds(fact))
                 .toList();
         return new Findings(Contradictions.without(said), found.doubts());
-    }
-
-    /** A key with half a pair of quotation marks or brackets was cut out of the middle of something. */
-    private static boolean isBalanced(String key) {
-        return count(key, '“') == count(key, '”')
-                && count(key, '«') == count(key, '»')
-                && count(key, '(') == count(key, ')');
-    }
-
-    private static long count(String key, char mark) {
-        return key.chars().filter(c -> c == mark).count();
     }
 
     /** «اللجنة» alone names nothing, if the document never says which. */

@@ -43,13 +43,18 @@ public record Members(Clauses clauses) implements Finder {
                                 reading,
                                 hit,
                                 clause.who(),
+                                clause.is(Act.CONTAIN),
                                 clause.to(clause.tail()).start())));
         var whom = clauses.telling(Act.CONSIST)
                 .filter(Members::isOfBody)
                 .flatMap(clause -> clause.inTail(OF_WHOM).limit(1).map(hit -> whom(reading, clause, hit)));
         var branches = reading.hits(COME_FROM)
                 .flatMap(hit -> members(
-                        reading, hit, reading.full(hit, "of"), hit.span("first").start()));
+                        reading,
+                        hit,
+                        reading.full(hit, "of"),
+                        false,
+                        hit.span("first").start()));
         return Stream.concat(branches, Stream.concat(named, whom));
     }
 
@@ -64,14 +69,18 @@ public record Members(Clauses clauses) implements Finder {
                 .limit(1);
     }
 
-    private static Stream<Noted> members(Reading reading, Hit hit, String whole, int start) {
+    /** What «تضم» says may be a member or a part; only of what a body consists of is it a part. */
+    private static Stream<Noted> members(Reading reading, Hit hit, String whole, boolean contains, int start) {
         return hit.members("list", MEMBER).stream()
                 .filter(member ->
                         !member.isBare() && !reading.page().fullName(member).equals(whole))
                 .map(member -> {
                     var name = member.name();
                     var evidence = new Span(start, member.span().end());
-                    return new Noted(FactKind.BODY, reading.told(whole, name, name + " من مكونات " + whole, evidence));
+                    var statement = contains
+                            ? Phrases.agree(whole, "يضم ", "تضم ") + whole + " " + name
+                            : name + " من مكونات " + whole;
+                    return new Noted(FactKind.BODY, reading.told(whole, name, statement, evidence));
                 });
     }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
 
     private static final Pattern OPENING_VERB = Pattern.compile("[^ء-ي]{0,4}[وف]?(?<verb>[يت][ء-ي]{3,}) ");
+    /** What is said of these is said of the body whose they are. */
+    private static final Pattern OPENING_OF = Pattern.compile(
+            "[^ء-ي]{0,4}[وف]?(?:[يت][ء-ي]{2,} )?(?:مهام|مهمة|رسالة|رؤية|اهداف|هدف|دور|مقر|اختصاصات|وظائف|تاريخ|فكرة) (?:(?:انشاء|تاسيس) )?");
 
     private final Page page;
     private @Nullable String heading;
@@ -45,10 +48,16 @@ final class Topics {
             before = List.of();
         } else if (sentence != null) {
             before = bodies(sentence);
+            current = speaking || before.stream().noneMatch(this::mayTakeOver) ? current : null;
         }
         sentence = next;
         speaking = false;
         opening(next).ifPresent(this::speaksOf);
+    }
+
+    /** Another body of the same gender, in a sentence without a verb that tells of whom it speaks. */
+    private boolean mayTakeOver(String name) {
+        return current != null && !name.equals(current) && agrees(name, isFeminine(current));
     }
 
     private Passage.Kind kind(int index) {
@@ -84,6 +93,7 @@ final class Topics {
     private boolean opens(String before, Mention mention) {
         var verb = OPENING_VERB.matcher(before);
         return before.matches("[^ء-ي]{0,4}[وف]?")
+                || OPENING_OF.matcher(before).matches()
                 || verb.matches()
                         && !Verb.of(verb.group("verb")).isKnown()
                         && isFeminine(page.fullName(mention))

@@ -57,10 +57,13 @@ public record ProseFunctions(Pronouns pronouns) implements Finder {
                 : List.of();
     }
 
+    /** The word that joins a point to one before it, which may have been lost. */
+    private static final Pattern AND = Pattern.compile("^و(?=ت[ء-ي]{2}ي[ء-ي] )");
+
     private static Stream<Fact> functions(Reading reading, Hit hit, String body, List<Span> points) {
         var list = Phrases.withoutArticle(hit.text("list"));
         return IntStream.range(0, points.size()).mapToObj(i -> {
-            var key = reading.show(points.get(i));
+            var key = AND.matcher(reading.show(points.get(i))).replaceFirst("");
             var told = reading.told(body, key, "من " + list + " " + body + ": " + key, points.get(i));
             return new Function(told, list, i + 1, 0);
         });

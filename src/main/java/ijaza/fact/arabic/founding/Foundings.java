@@ -38,6 +38,10 @@ public record Foundings(Clauses clauses) implements Finder {
     private static final Pattern OBJECT = Signs.pattern(
             "^(?: الدول [ء-ي]{4,}| حكومة [ء-ي]{3,}| دولة [ء-ي]{3,})?(?:،? (?:في|بتاريخ) (?:(?:ال)?عام |سنة )?(?<when>{date}))?،? (?<what>{body})");
 
+    /** Bodies that form others: whether «شكلت الجمعية العامة» means that she formed or was formed, its letters do not say. */
+    private static final Pattern DECIDING = Pattern.compile(
+            "(?:الجمعية العامة|مجلس (?:الوزراء|الأمن|النواب|الأمة|الشعب|الشورى|الجامعة)|الحكومة|الأمم المتحدة|جامعة الدول العربية)(?: .*)?");
+
     @Override
     public Stream<? extends Fact> find(Reading reading) {
         return clauses.telling(ACTS).flatMap(clause -> founding(reading, clause));
@@ -75,6 +79,9 @@ public record Foundings(Clauses clauses) implements Finder {
     private static boolean isFounded(Clause clause) {
         var named = clause.named();
         return !clause.verb().startsWith("انشا")
+                && (isPassive(clause)
+                        || named == null
+                        || !DECIDING.matcher(named.name()).matches())
                 && !(clause.is(FORM) && named == null)
                 && (named == null || named.kind() == Kind.BODY);
     }
@@ -84,7 +91,7 @@ public record Foundings(Clauses clauses) implements Finder {
         return isPassive(clause) || object(clause).isPresent() || Dated.lacksObject(clause);
     }
 
-    private static boolean isPassive(Clause clause) {
+    static boolean isPassive(Clause clause) {
         return clause.passive() || clause.is(ARISE) || clause.verb().startsWith("انشئ");
     }
 

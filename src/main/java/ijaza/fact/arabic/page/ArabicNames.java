@@ -50,14 +50,20 @@ final class ArabicNames implements Names {
     /** A longer name counts only once it was said, but in a title and for the page's own organisation. */
     private String longest(Mention mention, boolean isHeading) {
         var ever = longNames.longest(mention);
-        if (mention.kind() == Kind.PERSON
-                || isHeading
-                || organisation.filter(ever::equals).isPresent()) {
+        soFar.learn(mention);
+        var isOwn = organisation.filter(ever::equals).isPresent() && !addsAnAdjective(mention, ever);
+        if (mention.kind() == Kind.PERSON || isHeading || isOwn) {
             return ever;
         }
-        soFar.learn(mention);
         var name = soFar.longest(mention);
         return name.equals(soFar.spelled(mention)) ? longNames.spelled(mention) : name;
+    }
+
+    /** «الهلال الأحمر» before any country's was named: all of that kind may be meant. */
+    private static boolean addsAnAdjective(Mention mention, String name) {
+        return mention.name().contains(" ")
+                && name.startsWith(mention.name() + " ")
+                && name.substring(mention.name().length() + 1).matches("ال[^ ]+ية?");
     }
 
     private void resolve(Mention mention, boolean isHeading) {

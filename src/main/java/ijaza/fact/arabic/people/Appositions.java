@@ -3,6 +3,7 @@ package ijaza.fact.arabic.people;
 import ijaza.fact.Fact;
 import ijaza.fact.Office;
 import ijaza.fact.arabic.page.Signs;
+import ijaza.fact.arabic.telling.Phrases;
 import ijaza.fact.arabic.words.GivenNames;
 import ijaza.fact.arabic.words.Lexicon;
 import ijaza.fact.page.Finder;
@@ -25,7 +26,7 @@ public final class Appositions implements Finder {
     public Stream<? extends Fact> find(Reading reading) {
         return reading.hits(BEHIND, BEFORE)
                 .filter(hit -> isOne(hit.mention("post").name()) && isPerson(hit))
-                .map(hit -> office(reading, hit));
+                .flatMap(hit -> Ownership.owned(reading, hit, "post").stream().map(post -> office(reading, hit, post)));
     }
 
     /** The post names its body or field, and nobody else is meant by it. */
@@ -43,12 +44,12 @@ public final class Appositions implements Finder {
         return !hit.text("who").equals(name) || GivenNames.begins(name);
     }
 
-    private static Office office(Reading reading, Hit hit) {
-        var post = reading.full(hit, "post");
+    private static Office office(Reading reading, Hit hit, String post) {
         var who = hit.mention("who").name();
         var evidence = hit.match().start("post") < hit.match().start("who")
                 ? hit.span("first", "who")
                 : hit.span("first", "post");
-        return new Office(reading.told(post, who, "اسم " + post + " " + who, evidence), who, post, false);
+        return new Office(
+                reading.told(post, who, post + Phrases.agree(post, " هو ", " هي ") + who, evidence), who, post, false);
     }
 }

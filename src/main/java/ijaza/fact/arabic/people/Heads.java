@@ -10,6 +10,7 @@ import ijaza.fact.arabic.telling.Phrases;
 import ijaza.fact.arabic.telling.Terms;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
+import ijaza.fact.page.Mention;
 import ijaza.fact.page.Mention.Kind;
 import ijaza.fact.page.Reading;
 import java.util.regex.Pattern;
@@ -44,12 +45,17 @@ public record Heads(Clauses clauses) implements Finder {
                                         clause.inTail(HEADED_BY).limit(1).map(hit -> headedBy(reading, clause, hit))),
                         reading.hits(SINCE).map(hit -> since(reading, hit)),
                         reading.hits(BY_POST)
-                                .filter(hit -> !hit.mention("who").isBare())
+                                .filter(hit -> saysWhose(hit.mention("who")))
                                 .map(hit -> byPost(reading, hit)),
                         reading.hits(PERSON_FIRST).flatMap(hit -> personFirst(reading, hit)),
                         reading.hits(PRESIDES).map(hit -> presides(reading, hit)),
                         reading.hits(OVERSEES).flatMap(hit -> oversees(reading, hit)))
                 .flatMap(found -> found);
+    }
+
+    /** «ترأس الهيئة الأمينة التنفيذية» says of nobody who it is. */
+    private static boolean saysWhose(Mention post) {
+        return !Ownership.isNobodys(post);
     }
 
     private static Stream<Fact> pronounHeaded(Reading reading, Clause clause) {

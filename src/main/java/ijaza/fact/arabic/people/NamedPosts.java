@@ -52,15 +52,18 @@ public record NamedPosts(Pronouns pronouns) implements Finder {
         });
     }
 
-    /** Names hide whether they are a man's or a woman's, so the statement has no verb. */
     private static Stream<Fact> labelled(Reading reading, Hit hit) {
         var post = reading.full(hit, "post");
         var who = hit.mention("who").name();
-        var subject = post.indexOf(' ') > 0 ? Optional.of(post) : reading.page().organisation();
+        var subject = !Ownership.isNobodys(hit.mention("post")) && post.indexOf(' ') > 0
+                ? Optional.of(post)
+                : Ownership.ownNamedLast(reading, hit);
         return subject.stream().map(body -> {
             var owned = hit.match().namedGroups().containsKey("owner") && hit.has("owner");
-            var statement = "اسم " + (owned ? post + " " + hit.text("owner").strip() : post)
-                    + (body.equals(post) ? " " : " في " + body + " ") + who;
+            var statement = (owned ? post + " " + hit.text("owner").strip() : post)
+                    + (body.equals(post) ? "" : " في " + body)
+                    + Phrases.agree(post, " هو ", " هي ")
+                    + who;
             return new Office(reading.told(body, who, statement, hit.span("first", "who")), who, post, false);
         });
     }

@@ -169,6 +169,7 @@ final class PersonReader {
                 || first && word.text().matches("و.{5,}")
                 || isSaid(word)
                 || Lexicon.isMasdar(word.text()) && !PersonWords.NAMES.contains(word.text())
+                || word.text().matches("(?!مامون|ميمون|مضمون)م.{3,}ون")
                 || word.text().endsWith("ية") && !word.isDefinite();
     }
 
