@@ -99,8 +99,9 @@ final class Compile implements Command {
 
     private String undecided(DocumentFile file) {
         var document = file.document();
-        var title = Outline.of(Splitting.split(document)).title();
-        var words = title == null ? file.name() : title.span().of(document.text());
+        var words = Outline.title(Splitting.split(document))
+                .map(title -> title.span().of(document.text()))
+                .orElse(file.name());
         return format.undecided(words, document.language(), file.name(), file.saved());
     }
 

@@ -1,7 +1,7 @@
 package ijaza.course;
 
-import ijaza.document.Outline;
-import ijaza.document.Outline.Section;
+import ijaza.document.Chapter;
+import ijaza.document.Chapters;
 import ijaza.document.Passage;
 import ijaza.document.SourceDocument;
 import ijaza.document.Splitting;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** Makes a course of a document: its sections become lessons, its facts questions; the same document gives the same course. */
+/** Makes a course of a document: its chapters become lessons, its facts questions; the same document gives the same course. */
 public final class Compiling {
 
     private final SourceDocument document;
@@ -35,7 +35,7 @@ public final class Compiling {
         ASKING
     }
 
-    /** The course, or nothing where the document has no section to teach. */
+    /** The course, or nothing where the document says nothing to teach. */
     public static Optional<Course> compile(CourseId id, SourceDocument document, Decisions decisions) {
         return compile(id, document, decisions, _ -> {});
     }
@@ -49,29 +49,30 @@ public final class Compiling {
     private Optional<Course> course(CourseId id) {
         begun.accept(Stage.FINDING_FACTS);
         var passages = Splitting.split(document);
-        var sections = Outline.of(passages).sections();
-        if (sections.isEmpty()) {
+        var chapters = Chapters.of(document, passages);
+        if (chapters.isEmpty()) {
             return Optional.empty();
         }
         var findings = Extraction.extract(document, passages);
         begun.accept(Stage.ASKING);
-        var lessons = lessons(sections);
+        var lessons = lessons(chapters);
         var taught = lessons.stream().map(Compiling::taught).toList();
         var bank = new Drafting(document.language()).draft(findings, document.text(), taught);
         return Optional.of(Course.of(id, decisions, document, findings, lessons, quizzes(lessons, bank)));
     }
 
-    private List<Lesson> lessons(List<Section> sections) {
-        var headings =
-                sections.stream().map(section -> words(section.heading())).toList();
-        var names = LessonNames.of(headings);
-        return IntStream.range(0, sections.size())
-                .mapToObj(i -> new Lesson(names.get(i), headings.get(i), blocks(sections.get(i))))
+    private List<Lesson> lessons(List<Chapter> chapters) {
+        var names = LessonNames.of(chapters.stream()
+                .map(chapter -> words(chapter.names().getFirst()))
+                .toList());
+        return IntStream.range(0, chapters.size())
+                .mapToObj(i -> new Lesson(
+                        names.get(i), LessonTitles.of(chapters.get(i), document.text()), blocks(chapters.get(i))))
                 .toList();
     }
 
-    private List<Block> blocks(Section section) {
-        return section.body().stream()
+    private List<Block> blocks(Chapter chapter) {
+        return chapter.passages().stream()
                 .map(passage -> new Block(passage.kind(), passage.span(), words(passage)))
                 .toList();
     }

@@ -28,8 +28,11 @@ final class Naming {
     /** An older lesson with blocks of the newer document; it keeps a title that its author gave it. */
     Lesson kept(int old, int section, List<Block> blocks) {
         var lesson = before.lessons().get(old);
-        var isAuthors = former.lessonAt(lesson.blocks().getFirst().span())
-                .filter(former -> former.title().equals(lesson.title()))
+        var isAuthors = lesson.blocks().stream()
+                .filter(block -> block.kind().isBody())
+                .findFirst()
+                .flatMap(first -> former.lessonAt(first.span()))
+                .filter(untouched -> untouched.title().equals(lesson.title()))
                 .isEmpty();
         var title = isAuthors ? lesson.title() : fresh.lessons().get(section).title();
         return new Lesson(lesson.id(), title, blocks);

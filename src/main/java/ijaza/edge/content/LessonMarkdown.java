@@ -3,6 +3,7 @@ package ijaza.edge.content;
 import ijaza.course.Block;
 import ijaza.course.Lesson;
 import ijaza.course.LessonId;
+import ijaza.course.LessonTitles;
 import ijaza.document.Passage;
 import ijaza.text.Span;
 import java.util.List;
@@ -33,7 +34,7 @@ final class LessonMarkdown {
                 .map(block -> "  - " + name(block.kind()) + " " + block.span().start() + "-"
                         + block.span().end() + "\n")
                 .collect(Collectors.joining());
-        var by = source.contains(lesson.title()) ? "" : TITLED_BY + ": " + AUTHOR + "\n";
+        var by = LessonTitles.isOf(lesson.title(), source) ? "" : TITLED_BY + ": " + AUTHOR + "\n";
         return "---\ntitle: " + YamlLines.quoted(lesson.title()) + "\n" + by + "blocks:\n" + spans + "---\n"
                 + body(lesson.blocks());
     }
@@ -50,10 +51,16 @@ final class LessonMarkdown {
             };
             body.append(item > 1 ? "" : "\n")
                     .append(mark)
-                    .append(escape(block.text()))
+                    .append(block.kind() == Passage.Kind.HEADING ? heading(block.text()) : escape(block.text()))
                     .append('\n');
         }
         return body.toString();
+    }
+
+    /** A heading is one line, and does not end as Markdown ends one. */
+    private static String heading(String text) {
+        var line = escape(words(text));
+        return line.endsWith("#") ? line.substring(0, line.length() - 1) + "\\#" : line;
     }
 
     /** Marks what Markdown would take for its own; a number that opens a line is marked at its point. */
@@ -77,7 +84,7 @@ final class LessonMarkdown {
         }
         var yaml = YamlNode.read(front.group(1), 2);
         var title = yaml.text("title");
-        if (!source.contains(title) && !AUTHOR.equals(yaml.optional(TITLED_BY, by -> by))) {
+        if (!LessonTitles.isOf(title, source) && !AUTHOR.equals(yaml.optional(TITLED_BY, by -> by))) {
             complaints.add(new Malformed(1, "the title is not in the source: " + title));
         }
         var spans = yaml.list("blocks", entry -> span(entry, source));

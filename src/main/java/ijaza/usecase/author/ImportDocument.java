@@ -99,8 +99,9 @@ public class ImportDocument {
     }
 
     private Optional<Course> proposal(String name, SourceDocument document, Onlooker onlooker) {
-        var heading = Outline.of(Splitting.split(document)).title();
-        var title = heading == null ? name : heading.span().of(document.text());
+        var title = Outline.title(Splitting.split(document))
+                .map(heading -> heading.span().of(document.text()))
+                .orElse(name);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         var origin = Origin.ofFile(title, document.language(), name, today);
         return Compiling.compile(

@@ -2,7 +2,7 @@ package ijaza.question.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ijaza.document.Outline;
+import ijaza.document.Chapters;
 import ijaza.document.SourceDocument;
 import ijaza.document.Splitting;
 import ijaza.fact.reading.Extraction;
@@ -30,10 +30,10 @@ class EvenStatementsTests {
         var document = new SourceDocument(text, language(page));
         var passages = Splitting.split(document);
         var findings = Extraction.extract(document, passages);
-        var lessons = Outline.of(passages).sections().stream()
-                .map(section -> new Span(
-                        section.body().getFirst().span().start(),
-                        section.body().getLast().span().end()))
+        var lessons = Chapters.of(document, passages).stream()
+                .map(chapter -> new Span(
+                        chapter.passages().getFirst().span().start(),
+                        chapter.passages().getLast().span().end()))
                 .toList();
         var drafting = new Drafting(document.language());
         assertThat(lessons)
