@@ -14,6 +14,8 @@ public record Doubt(Span span, Reason reason) {
         /** Two names of a month that are not the same month, or a day that no calendar has. */
         DATE_DISAGREES,
         /** A list that has more or fewer points than its opening says. */
-        COUNT_DISAGREES
+        COUNT_DISAGREES,
+        /** Two places that tell one matter in two ways: two dates of one founding, two numbers of the same things. */
+        FACTS_DISAGREE
     }
 }

@@ -1,5 +1,9 @@
 package ijaza.fact.arabic;
 
+import java.util.stream.Stream;
+import java.util.Comparator;
+import ijaza.fact.Fact;
+import ijaza.fact.Doubt;
 import ijaza.document.Passage;
 import ijaza.document.SourceDocument;
 import ijaza.fact.Findings;
@@ -18,6 +22,7 @@ import ijaza.fact.arabic.duties.Missions;
 import ijaza.fact.arabic.duties.ProseFunctions;
 import ijaza.fact.arabic.duties.SpeakingNames;
 import ijaza.fact.arabic.duties.Tasks;
+import ijaza.fact.arabic.duties.Visions;
 import ijaza.fact.arabic.events.Changes;
 import ijaza.fact.arabic.events.Deciders;
 import ijaza.fact.arabic.events.Deeds;
@@ -26,6 +31,9 @@ import ijaza.fact.arabic.events.Firsts;
 import ijaza.fact.arabic.events.Moves;
 import ijaza.fact.arabic.events.NewNames;
 import ijaza.fact.arabic.events.Occasions;
+import ijaza.fact.arabic.events.OldNames;
+import ijaza.fact.arabic.founding.Founders;
+import ijaza.fact.arabic.people.Appointers;
 import ijaza.fact.arabic.events.Turns;
 import ijaza.fact.arabic.founding.FoundingNouns;
 import ijaza.fact.arabic.founding.Foundings;
@@ -91,7 +99,11 @@ public final class ArabicReader {
                 new Appositions(),
                 new Orders(clauses.pronouns()),
                 new NewNames(),
+                new OldNames(),
+                new Appointers(),
+                new Founders(clauses),
                 new Missions(clauses.pronouns()),
+                new Visions(),
                 new Funding(),
                 new Relations(),
                 new Tasks(clauses),
@@ -110,7 +122,20 @@ public final class ArabicReader {
         var said = found.facts().stream()
                 .filter(fact -> !filler.covers(fact.evidence().span()) && Soundness.holds(fact))
                 .toList();
-        return new Findings(Contradictions.without(said), found.doubts());
+        return withoutContradictions(said, found.doubts(), document.text());
+    }
+
+    private static Findings withoutContradictions(List<Fact> said, List<Doubt> known, String source) {
+        var contradictions = Contradictions.in(said);
+        var doubts = said.stream()
+                .filter(contradictions::concern)
+                .map(fact -> Contradictions.doubt(fact, source));
+        return new Findings(
+                said.stream().filter(fact -> !contradictions.concern(fact)).toList(),
+                Stream.concat(known.stream(), doubts)
+                        .sorted(Comparator.comparingInt(doubt -> doubt.span().start()))
+                        .distinct()
+                        .toList());
     }
 
     /** «اللجنة» alone names nothing, if the document never says which. */

@@ -1,12 +1,15 @@
 package ijaza.fact.arabic;
 
 import ijaza.fact.Count;
+import ijaza.fact.Doubt;
+import ijaza.fact.Doubt.Reason;
 import ijaza.fact.Event;
 import ijaza.fact.Event.Side;
 import ijaza.fact.Fact;
 import ijaza.fact.Founding;
 import ijaza.fact.WrittenDate;
 import ijaza.text.Folding;
+import ijaza.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +32,20 @@ final class Contradictions {
         }
     }
 
-    static List<Fact> without(List<Fact> facts) {
-        var found = new Contradictions(facts);
-        return facts.stream()
-                .filter(fact -> !found.contradicted.containsKey(matter(fact)))
-                .toList();
+    static Contradictions in(List<Fact> facts) {
+        return new Contradictions(facts);
+    }
+
+    boolean concern(Fact fact) {
+        return contradicted.containsKey(matter(fact));
+    }
+
+    /** Where the document tells the one and where it tells the other, so that its author can decide. */
+    static Doubt doubt(Fact fact, String source) {
+        var proof = fact.evidence().span();
+        var key = source.indexOf(fact.key(), proof.start());
+        var isThere = key >= 0 && key + fact.key().length() <= proof.end();
+        return new Doubt(isThere ? new Span(key, key + fact.key().length()) : proof, Reason.FACTS_DISAGREE);
     }
 
     /** What the fact is the answer to; facts of other kinds answer only themselves. */

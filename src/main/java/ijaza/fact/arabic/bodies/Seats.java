@@ -30,7 +30,7 @@ public record Seats(Clauses clauses) implements Finder {
                     + Lexicon.places() + "(?: البيضاء| العاصمة)?(?: و" + Lexicon.places() + ")?)";
 
     private static final String ANY =
-            "(?!عام |سنة |مبني |ال(?:طابق|دور) )[ء-ي]{2,}(?: (?!في |من |الي |علي |عن |منذ |عام |سنة |حاليا|حيث|التي|الذي|[ولب])[ء-ي]{2,}){0,2}";
+            "(?!عام |سنة |مبني |ال(?:طابق|دور) )[ء-ي]{2,}(?: (?!في |من |الي |علي |عن |منذ |عام |سنة |حاليا|حيث|التي|الذي|تاسس|انشئ|اسست|احدث|كان|تم |هي |هو |[ولب])[ء-ي]{2,}){0,2}";
     private static final String PLACE = "(?:(?:في |ب(?=ال|مدينة|(?:" + Lexicon.places() + ")))(?<place>" + KNOWN + "|"
             + ANY + ")|(?<known>" + KNOWN + "))";
     private static final String END =

@@ -1,6 +1,7 @@
 package ijaza.fact.arabic.clause;
 
 import ijaza.fact.arabic.page.Signs;
+import ijaza.fact.arabic.words.Lexicon;
 import ijaza.fact.page.Mention;
 import ijaza.fact.page.Mention.Kind;
 import ijaza.fact.page.Page;
@@ -20,7 +21,7 @@ record NearbyNames(Page page, Sentence sentence) {
 
     private static final Pattern BEFORE = Signs.pattern(
             "(?<who>{body|paper|post|person})(?: \\([^)]{1,80}\\))?(?: [«\"][^»\"]{1,40}[»\"])?[»\"]?(?: (?:في |ب)(?:مدينة |العاصمة )?[ء-ي]{3,}(?=،))?(?:، [^،.]{1,80}،)?"
-                    + "(?:،? (?:هي |هو )?(?:(?<sort>" + SORT + ")"
+                    + "(?:[،:]? (?:هي |هو )?(?:(?<sort>" + SORT + ")"
                     + "(?: (?!في |من |التي |الذي |[يت]ضم |[وف]?[يت][ء-ي]{3,} )[ء-ي]+){0,7}?(?=،? (?:[وف]?قد )?[ء-ي]+$|،? $)|تابعة? لل?{body}))?"
                     + "(?<which>،? و?(?:الذي|التي))?(?:،? و?ه[وي])?[،:]?(?: [–—-])? ?(?:[وف]?(?:قد|كان|كانت|حاليا|ايضا) |[وف])*$");
     /** «البرنامج هو السلطة ... التي تضع ...»: told of the one before, whose gender the verb need not have. */
@@ -43,7 +44,7 @@ record NearbyNames(Page page, Sentence sentence) {
             return Optional.empty();
         }
         var isRelative = match.start("which") >= 0;
-        if (isRelative && isChained(mention, match.start("who"), lead)) {
+        if (isRelative && hasOwner(mention) || isRelative && isChained(mention, match.start("who"), lead)) {
             return Optional.empty();
         }
         // an indefinite name is told of without a relative: «مجلس إدارة يتألف من ...»
@@ -61,6 +62,16 @@ record NearbyNames(Page page, Sentence sentence) {
         return match.find()
                 && match.start("sort") >= 0
                 && Topics.isFeminine(match.group("sort")) == verb.verb().feminine();
+    }
+
+    /** «مكتبة الجمعية التي ...»: the library or the society. */
+    private static boolean hasOwner(Mention mention) {
+        return mention.kind() == Kind.BODY
+                && mention.core().stream()
+                        .skip(1)
+                        .map(Lexicon::bodyIn)
+                        .anyMatch(inner ->
+                                !inner.isEmpty() && Topics.isFeminine(inner) == Topics.isFeminine(mention.name()));
     }
 
     /** «المركز هو الذراع في المكتب الذي ...»: either could be meant. */

@@ -7,6 +7,7 @@ import ijaza.fact.page.Mention.Kind;
 import ijaza.fact.page.Page;
 import ijaza.fact.page.Sentence;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class SubjectReader {
 
     private static final Pattern WORD = Pattern.compile("[ء-ي]+");
     private static final Pattern AFTER = Signs.pattern(
-            " (?:(?:حاليا|الان|رسميا|ايضا|كذلك|بدورها?|بذلك|اليوم|سنويا|فعليا|حديثا|كل من)،? )*[«\"]?(?<who>{body|paper|post|person})[»\"]?");
+            " (?:(?:حاليا|الان|رسميا|ايضا|كذلك|بدورها?|بذلك|اليوم|سنويا|فعليا|حديثا|كل من)،? )*(?:(?:معالي|سعادة|سمو|فخامة|جلالة|دولة|فضيلة|صاحب السمو|صاحب المعالي) )*[«\"]?(?<who>{body|paper|post|person})[»\"]?");
     private static final Pattern POSSESSED =
             Pattern.compile(" (?:[ء-ي]{3,} ){0,2}?(?:تسميت|اسم|الي)(?<pronoun>ها?)(?![ء-ي])");
     /** What a verb without a subject of its own is often followed by. */
@@ -159,7 +160,9 @@ final class SubjectReader {
         return names.before(verb.start(), lead)
                 .filter(mention -> mention.kind() == Kind.PERSON || Topics.agrees(page.fullName(mention), feminine))
                 .map(page::fullName)
-                .or(() -> topics.meant(feminine, names.names(verb.start())))
+                .or(() -> followsRelative(verb)
+                        ? Optional.empty()
+                        : topics.meant(feminine, names.names(verb.start())))
                 .orElse(null);
     }
 }

@@ -91,6 +91,10 @@ final class VerbReader {
             return null;
         }
         var act = VerbalNouns.of(word.group());
+        if (act == null && VerbalNouns.isOnPronoun(word.group())) {
+            var pronoun = word.group().endsWith("ها") ? "ها" : "ه";
+            return new FoundVerb(new Verb(Set.of(Act.ESTABLISH), false, false, pronoun), helperEnd, word.end(), true);
+        }
         return act == null ? null : new FoundVerb(new Verb(Set.of(act), false, false, ""), helperEnd, word.end(), true);
     }
 

@@ -21,6 +21,11 @@ final class VerbalNouns {
         return ALL.containsKey(words.substring(words.lastIndexOf(' ') + 1));
     }
 
+    /** «تم تأسيسها»: who was founded is whom the pronoun means. */
+    static boolean isOnPronoun(String folded) {
+        return folded.matches("(?:تاسيس|انشا[ءئؤ]|احداث|استحداث)ها?");
+    }
+
     private static Map<String, Act> all() {
         var all = new HashMap<String, Act>();
         for (var act : Act.values()) {

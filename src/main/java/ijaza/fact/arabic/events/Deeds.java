@@ -39,7 +39,13 @@ public record Deeds(Clauses clauses) implements Finder {
     private static final String INDEFINITE =
             "(?:اتفاقية|اتفاق|مذكرة|بروتوكول|إعلان|وثيقة|ميثاق|خطة|استراتيجية|برنامج|مدونة) (?:(?!مع |في |بين |عام |سنة |علي ){word} ){0,2}?"
                     + "(?:(?!في |بين |عام |سنة ){word}(?: ?مع {any})?|مع {any})(?![ء-ي])";
-    private static final String WHAT = "(?<what>{any}|القرار (?:رقم )?(?:{numbered}|{symbol})|" + INDEFINITE + ")";
+    /** What is opened or launched has a sort and a name of its own, as far as the next preposition. */
+    private static final String PLACE =
+            "(?:محطة|مشروع|سد|جسر|معرض|مهرجان|مبنى|فرع|ملتقى|منتدى|مؤتمر|مستشفى|مطار|ميناء|حملة|منصة|مبادرة)"
+                    + "(?: (?!بحضور|بمشاركة|وذلك|الذي|التي|عام |سنة |يوم |في |على |من |بين |ب[ء-ي]{3,}|و[ء-ي]{3,}|ال[يآ]وم|أمس)(?:{any}|{word}|[«»\"])){1,6}"
+                    + "(?= ?[.،]|$| (?:في|بحضور|بمشاركة|الذي|التي|وذلك|يوم|عام|سنة|ب[ء-ي]{3,})(?![ء-ي]))";
+    private static final String WHAT =
+            "(?<what>{any}|القرار (?:رقم )?(?:{numbered}|{symbol})|" + INDEFINITE + "|" + PLACE + ")";
     private static final String DATE =
             "(?:،? (?:(?:في |بتاريخ |يوم ){1,2}(?:(?:ال)?عام |سنة )?|(?:عام|سنة) )(?<inside>{date})،?)?";
     private static final Pattern OBJECT =

@@ -32,7 +32,7 @@ public record Cycles(Clauses clauses) implements Finder {
     private static final Pattern DONE =
             Signs.pattern("(?<what>ال[ء-ي]{4,}) (?:الذي|التي) (?<verb>[يت][ء-ي]+?)ها? " + PERIOD + " ل(?<of>{any})");
     private static final Pattern ELECTED =
-            Signs.pattern(Phrases.BEGIN + "(?<first>[يت]نتخب) [^.،؛]{2,60}? (?<what>{body}) " + OFTEN);
+            Signs.pattern(Phrases.BEGIN + "(?<first>[يت]نتخب) [^.،؛]{1,60}? (?<what>{body}) " + OFTEN);
     private static final Pattern MEETS =
             Signs.pattern("^(?: بدعوة من (?:{agent}|رئيسه|رئيسها)| دوريا| بانتظام| عاديا| في دورة عادية)? " + OFTEN);
     private static final Pattern HOLDS = Signs.pattern(

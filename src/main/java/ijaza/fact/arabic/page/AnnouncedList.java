@@ -29,13 +29,22 @@ public record AnnouncedList(Hit opening, int announced, List<Span> points) {
     private static final Pattern HEADING =
             Signs.pattern("^[^ء-ي]{0,6}(?:(?:من )?(?:أهم|أبرز) )?(?<number>)" + LIST + "(?: {body})? ?:?$");
 
+    private static final Pattern ASKING = Signs.pattern(
+            "^[^ء-ي]{0,6}(?<number>)(?<list>)(?<pronoun>)(?:ماذا نقدم|ماذا نعمل|ماذا نفعل|ما نقدمه|ما الذي نقدمه|ماذا [يت]قدم {body}) ?[؟:]?$");
+
     public static Stream<AnnouncedList> in(Page page) {
         var inText = page.sentences().stream().flatMap(sentence -> at(page, sentence));
         var headed = IntStream.range(0, page.passages().size())
                 .mapToObj(i -> page.heading(i).stream())
                 .flatMap(found -> found)
-                .flatMap(heading -> list(page, heading, heading.find(HEADING).findFirst()));
+                .flatMap(heading -> list(page, heading, headed(heading)));
         return Stream.concat(inText, headed);
+    }
+
+    private static Optional<Hit> headed(Sentence heading) {
+        return heading.find(HEADING)
+                .findFirst()
+                .or(() -> heading.find(ASKING).findFirst());
     }
 
     private static Stream<AnnouncedList> at(Page page, Sentence sentence) {

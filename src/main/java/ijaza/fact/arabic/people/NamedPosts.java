@@ -18,6 +18,8 @@ public record NamedPosts(Pronouns pronouns) implements Finder {
     private static final Pattern FIRST = Signs.pattern(
             "(?<first>[وف]?كانت? (?<who>{person})،? (?<post>أول (?:رئيسة?|مديرة?|أمينة?|محافظ|وزيرة?|عميدة?|مفوضة?|نقيب|حاكم"
                     + "|قائد|مفتي)(?: (?!ل)[ء-ي]{3,}){0,2})) (?:لل?|يرأس )(?<what>{body})");
+    private static final Pattern ITS_FIRST = Signs.pattern(
+            "(?<first>[وف]?(?:قد )?(?:كان|عين|انتخب|اختير|أصبح)ت? (?<who>{person})،? (?<post>أول (?:رئيسة?|مديرة?|أمينة?|محافظ|وزيرة?|عميدة?|مفوضة?|نقيب)(?: عامة?)?)) ل(?<pronoun>ها?)(?![ء-ي])(?:(?!)(?<what>.))?");
     private static final Pattern FIRST_IS = Signs.pattern(
             "(?<first>(?<post>أول (?:رئيسة?|مديرة?|أمينة?|محافظ|وزيرة?|عميدة?|مفوضة?)(?: عامة?)?) (?:لل?(?<what>{body})|ل(?<pronoun>ها?))،? ف?(?:ه[وي]|كانت?)) (?<who>{person})");
     private static final Pattern IS_POST =
@@ -30,7 +32,7 @@ public record NamedPosts(Pronouns pronouns) implements Finder {
         return Stream.concat(
                 Stream.concat(
                         reading.hits(FIRST).map(hit -> first(reading, hit)),
-                        reading.hits(FIRST_IS).flatMap(hit -> firstIs(reading, hit))),
+                        reading.hits(FIRST_IS, ITS_FIRST).flatMap(hit -> firstIs(reading, hit))),
                 reading.hits(IS_POST, LABELLED).flatMap(hit -> labelled(reading, hit)));
     }
 
@@ -47,8 +49,9 @@ public record NamedPosts(Pronouns pronouns) implements Finder {
         return body.stream().map(subject -> {
             var who = hit.mention("who").name();
             var post = hit.text("post") + " " + Phrases.to(subject);
+            var last = hit.match().start("who") < hit.match().start("post") ? "post" : "who";
             return new Office(
-                    reading.told(subject, who, "كان " + who + " " + post, hit.span("first", "who")), who, post, true);
+                    reading.told(subject, who, "كان " + who + " " + post, hit.span("first", last)), who, post, true);
         });
     }
 

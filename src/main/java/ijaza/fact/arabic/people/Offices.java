@@ -103,7 +103,9 @@ public final class Offices implements Finder {
     private static Event appointedOn(Reading reading, Hit hit) {
         var subject = reading.full(hit, "who");
         var date = hit.mention("when");
-        var verb = hit.signed("verb").endsWith("ت") ? "عُيّنت " : "عُيّن ";
+        var isElected = hit.signed("verb").startsWith("انتخب");
+        var isFeminine = hit.signed("verb").endsWith("ت");
+        var verb = isElected ? isFeminine ? "انتُخبت " : "انتُخب " : isFeminine ? "عُيّنت " : "عُيّن ";
         var told =
                 reading.told(subject, date.name(), verb + subject + " " + Phrases.on(date), hit.span("first", "last"));
         return new Event(told, Side.WHEN, "تعيين " + subject, date.date(), null);
