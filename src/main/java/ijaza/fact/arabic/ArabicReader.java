@@ -1,11 +1,9 @@
 package ijaza.fact.arabic;
 
-import java.util.stream.Stream;
-import java.util.Comparator;
-import ijaza.fact.Fact;
-import ijaza.fact.Doubt;
 import ijaza.document.Passage;
 import ijaza.document.SourceDocument;
+import ijaza.fact.Doubt;
+import ijaza.fact.Fact;
 import ijaza.fact.Findings;
 import ijaza.fact.arabic.bodies.Bodies;
 import ijaza.fact.arabic.bodies.Funding;
@@ -32,9 +30,8 @@ import ijaza.fact.arabic.events.Moves;
 import ijaza.fact.arabic.events.NewNames;
 import ijaza.fact.arabic.events.Occasions;
 import ijaza.fact.arabic.events.OldNames;
-import ijaza.fact.arabic.founding.Founders;
-import ijaza.fact.arabic.people.Appointers;
 import ijaza.fact.arabic.events.Turns;
+import ijaza.fact.arabic.founding.Founders;
 import ijaza.fact.arabic.founding.FoundingNouns;
 import ijaza.fact.arabic.founding.Foundings;
 import ijaza.fact.arabic.numbers.Counts;
@@ -44,8 +41,10 @@ import ijaza.fact.arabic.page.ArabicWording;
 import ijaza.fact.arabic.page.Doubts;
 import ijaza.fact.arabic.papers.Bases;
 import ijaza.fact.arabic.papers.Orders;
+import ijaza.fact.arabic.papers.PaperTopics;
 import ijaza.fact.arabic.papers.Papers;
 import ijaza.fact.arabic.papers.Resolutions;
+import ijaza.fact.arabic.people.Appointers;
 import ijaza.fact.arabic.people.Appointments;
 import ijaza.fact.arabic.people.Appositions;
 import ijaza.fact.arabic.people.Followers;
@@ -53,13 +52,16 @@ import ijaza.fact.arabic.people.Heads;
 import ijaza.fact.arabic.people.NamedPosts;
 import ijaza.fact.arabic.people.Offices;
 import ijaza.fact.arabic.people.Posts;
+import ijaza.fact.arabic.people.Presidents;
 import ijaza.fact.arabic.people.TermsOfOffice;
 import ijaza.fact.arabic.words.Lexicon;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Page;
 import ijaza.fact.page.Reading;
 import ijaza.text.Folding;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the facts of an Arabic document; nothing that it finds rests on doubtful words, and nothing is found twice. */
 public final class ArabicReader {
@@ -101,6 +103,8 @@ public final class ArabicReader {
                 new NewNames(),
                 new OldNames(),
                 new Appointers(),
+                new Presidents(),
+                new PaperTopics(),
                 new Founders(clauses),
                 new Missions(clauses.pronouns()),
                 new Visions(),
@@ -127,9 +131,7 @@ public final class ArabicReader {
 
     private static Findings withoutContradictions(List<Fact> said, List<Doubt> known, String source) {
         var contradictions = Contradictions.in(said);
-        var doubts = said.stream()
-                .filter(contradictions::concern)
-                .map(fact -> Contradictions.doubt(fact, source));
+        var doubts = said.stream().filter(contradictions::concern).map(fact -> Contradictions.doubt(fact, source));
         return new Findings(
                 said.stream().filter(fact -> !contradictions.concern(fact)).toList(),
                 Stream.concat(known.stream(), doubts)

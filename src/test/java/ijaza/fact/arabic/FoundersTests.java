@@ -27,7 +27,9 @@ class FoundersTests {
 
     @Test
     void leavesOpenWhetherALibraryOrItsOwnerWasFounded() {
-        assertThat(ArabicFacts.in("مكتبة السهل الوطنية\n\nتلقت المكتبة مجموعات مكتبة الجمعية الخيرية النخيلية والتي تم تأسيسها في العام 1913."))
+        assertThat(
+                        ArabicFacts.in(
+                                "مكتبة السهل الوطنية\n\nتلقت المكتبة مجموعات مكتبة الجمعية الخيرية النخيلية والتي تم تأسيسها في العام 1913."))
                 .noneMatch(fact -> fact.endsWith("| 1913"));
     }
 
@@ -47,13 +49,15 @@ class FoundersTests {
 
     @Test
     void findsTheFirstInAPost() {
-        assertThat(ArabicFacts.in("مكتبة النخيل العامة\n\nافتتحت مكتبة النخيل العامة عام 1936. وقد عين محمد صالح أول أمين لها."))
+        assertThat(ArabicFacts.in(
+                        "مكتبة النخيل العامة\n\nافتتحت مكتبة النخيل العامة عام 1936. وقد عين محمد صالح أول أمين لها."))
                 .contains("person | مكتبة النخيل العامة | محمد صالح");
     }
 
     @Test
     void findsWhoAppointsWhoeverHoldsAPost() {
-        assertThat(ArabicFacts.in("رابطة الأنهار\n\nيرأس رابطة الأنهار الأمين العام الذي تعينه الجمعية العامة للرابطة."))
+        assertThat(ArabicFacts.in(
+                        "رابطة الأنهار\n\nيرأس رابطة الأنهار الأمين العام الذي تعينه الجمعية العامة للرابطة."))
                 .contains("event | الأمين العام لرابطة الأنهار | الجمعية العامة للرابطة");
     }
 }

@@ -160,9 +160,7 @@ final class SubjectReader {
         return names.before(verb.start(), lead)
                 .filter(mention -> mention.kind() == Kind.PERSON || Topics.agrees(page.fullName(mention), feminine))
                 .map(page::fullName)
-                .or(() -> followsRelative(verb)
-                        ? Optional.empty()
-                        : topics.meant(feminine, names.names(verb.start())))
+                .or(() -> followsRelative(verb) ? Optional.empty() : topics.meant(feminine, names.names(verb.start())))
                 .orElse(null);
     }
 }

@@ -21,9 +21,14 @@ public final class Visions implements Finder {
     private static final Pattern LABEL =
             Signs.pattern("^[^ء-ي]{0,4}(?<first>" + WHOSE + ") ?[:–-] ?(?<what>[ء-ي][^:؛]{15,240}?)[. ]*$");
     /** «الرؤية» may be read as the name of a paper, so this looks at the words themselves. */
-    private static final Pattern HEADING = Pattern.compile(
-            "[^ء-ي]{0,4}(?:ال)?(?<sort>رؤي|رسال)(?:ة|تنا|ته|تها)(?: (?:ال)?[ء-ي]{3,}){0,6}[^ء-ي]{0,3}");
-    private static final Pattern WHOLE = Pattern.compile("^(?<what>[ء-ي\\uE000-\\uF8FF][^:؛]{15,240}?)[. ]*$");
+    private static final Pattern HEADING =
+            Pattern.compile("[^ء-ي]{0,4}(?:ال)?(?<sort>رؤي|رسال)(?:ة|تنا|ته|تها)(?: (?:ال)?[ء-ي]{3,}){0,6}[^ء-ي]{0,3}");
+
+    private static final Pattern WHOLE = Signs.pattern("^(?<what>(?:[ء-ي]|{any})[^:؛]{15,240}?)[. ]*$");
+
+    /** A sentence that tells what happened is no vision, whatever the heading. */
+    private static final Pattern TELLS =
+            Signs.pattern("{date}|^[وف]?(?:تأسست?|أنشئت?|أسست?|تم |كانت? |منذ |في |قال|وفي)");
 
     @Override
     public Stream<? extends Fact> find(Reading reading) {
@@ -39,6 +44,7 @@ public final class Visions implements Finder {
         var head = HEADING.matcher(heading.folded());
         return head.matches()
                 ? onlySentence(reading, passage).stream()
+                        .filter(sentence -> !TELLS.matcher(sentence.signed()).find())
                         .flatMap(sentence -> sentence.find(WHOLE))
                         .flatMap(hit -> vision(reading, hit, head.group("sort"), hit.span("what")).stream())
                 : Stream.empty();

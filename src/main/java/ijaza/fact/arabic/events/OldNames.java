@@ -28,8 +28,10 @@ public final class OldNames implements Finder {
     @Override
     public Stream<? extends Fact> find(Reading reading) {
         return reading.hits(RENAMED, TURNED)
-                .filter(hit -> !hit.mention("old").isBare() && !hit.mention("new").isBare())
-                .filter(hit -> !hit.mention("old").name().equals(hit.mention("new").name()))
+                .filter(hit ->
+                        !hit.mention("old").isBare() && !hit.mention("new").isBare())
+                .filter(hit ->
+                        !hit.mention("old").name().equals(hit.mention("new").name()))
                 .flatMap(hit -> Stream.concat(Stream.of(was(reading, hit)), date(reading, hit)));
     }
 
@@ -37,8 +39,7 @@ public final class OldNames implements Finder {
         var name = hit.mention("new").name();
         var old = hit.mention("old").name();
         var statement = Phrases.agree(name, "كان ", "كانت ") + name + " في السابق " + old;
-        return Bodies.body(
-                reading, reading.told(name, old, statement, hit.span("first", "new")), Side.FORMERLY, null);
+        return Bodies.body(reading, reading.told(name, old, statement, hit.span("first", "new")), Side.FORMERLY, null);
     }
 
     private static Stream<Fact> date(Reading reading, Hit hit) {
@@ -49,7 +50,8 @@ public final class OldNames implements Finder {
             var old = hit.mention("old").name();
             var statement = Phrases.agree(old, "تحول ", "تحولت ") + old + " إلى " + name + " " + Phrases.on(when);
             var end = Math.max(hit.span("new").end(), hit.span(group).end());
-            var told = reading.told(name, when.name(), statement, new Span(hit.span("first").start(), end));
+            var told = reading.told(
+                    name, when.name(), statement, new Span(hit.span("first").start(), end));
             return Tellings.event(told, event, when);
         });
     }

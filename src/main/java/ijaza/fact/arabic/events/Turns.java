@@ -25,8 +25,8 @@ public record Turns(Clauses clauses) implements Finder {
     private static final Pattern BECAME = Signs.pattern(
             "^ (?<what>(?:{body}|[ء-ي]{4,})(?: (?!عام |سنة |في |منذ )(?:{any}|[ء-ي]+)){0,4})(?= (?:عام|سنة|في|منذ) )");
     private static final Pattern ATTACHED = Signs.pattern("^ ب(?<to>{body})");
-    private static final Pattern MOVED =
-            Signs.pattern("^ (?:مقره |مقرها )?إلى (?<what>(?:مدينة |العاصمة )?" + Lexicon.places() + "|مقرها? (?:الحالي|الجديد|الدائم))");
+    private static final Pattern MOVED = Signs.pattern("^ (?:مقره |مقرها )?إلى (?<what>(?:مدينة |العاصمة )?"
+            + Lexicon.places() + "|مقرها? (?:الحالي|الجديد|الدائم))");
     private static final Pattern FIRST_HELD = Signs.pattern(
             "^ (?<what>(?:دورت|اجتماع|مؤتمر|جلست)ها?) (?<which>الأولى|الأول|الافتتاحي|الافتتاحية|التأسيسي|التأسيسية)");
 

@@ -25,9 +25,8 @@ public record Founders(Clauses clauses) implements Finder {
         return clauses.telling(Foundings.ACTS)
                 .filter(clause -> clause.named() == null || clause.named().kind() == Kind.BODY)
                 .flatMap(clause -> Foundings.body(reading, clause).stream()
-                        .flatMap(body -> clause.inTail(BY_HAND)
-                                .limit(1)
-                                .map(hit -> founder(reading, clause, hit, body))));
+                        .flatMap(body ->
+                                clause.inTail(BY_HAND).limit(1).map(hit -> founder(reading, clause, hit, body))));
     }
 
     private static Fact founder(Reading reading, Clause clause, Hit hit, String body) {

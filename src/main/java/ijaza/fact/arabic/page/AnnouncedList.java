@@ -42,9 +42,7 @@ public record AnnouncedList(Hit opening, int announced, List<Span> points) {
     }
 
     private static Optional<Hit> headed(Sentence heading) {
-        return heading.find(HEADING)
-                .findFirst()
-                .or(() -> heading.find(ASKING).findFirst());
+        return heading.find(HEADING).findFirst().or(() -> heading.find(ASKING).findFirst());
     }
 
     private static Stream<AnnouncedList> at(Page page, Sentence sentence) {

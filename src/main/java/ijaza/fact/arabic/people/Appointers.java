@@ -27,7 +27,8 @@ public final class Appointers implements Finder {
     private static Fact chosen(Reading reading, Hit hit, String post) {
         var who = hit.mention("who").name();
         var noun = (hit.signed("verb").endsWith("نتخب") ? "انتخاب " : "تعيين ") + post;
-        var statement = Phrases.agree(who, "ي", "ت") + hit.text("verb").substring(1) + " " + reading.full(hit, "who") + " " + post;
+        var statement = Phrases.agree(who, "ي", "ت") + hit.text("verb").substring(1) + " " + reading.full(hit, "who")
+                + " " + post;
         var told = reading.told(post, who, statement, hit.span("post", "who"));
         return new Event(told, Side.WHO, noun, null, reading.full(hit, "who"));
     }

@@ -45,7 +45,7 @@ public record Heads(Clauses clauses) implements Finder {
                                         clause.inTail(HEADED_BY).limit(1).map(hit -> headedBy(reading, clause, hit))),
                         reading.hits(SINCE).map(hit -> since(reading, hit)),
                         reading.hits(BY_POST)
-                                .filter(hit -> saysWhose(hit.mention("who")))
+                                .filter(hit -> !isNobodys(hit.mention("who")))
                                 .map(hit -> byPost(reading, hit)),
                         reading.hits(PERSON_FIRST).flatMap(hit -> personFirst(reading, hit)),
                         reading.hits(PRESIDES).map(hit -> presides(reading, hit)),
@@ -54,14 +54,14 @@ public record Heads(Clauses clauses) implements Finder {
     }
 
     /** «ترأس الهيئة الأمينة التنفيذية» says of nobody who it is. */
-    private static boolean saysWhose(Mention post) {
-        return !Ownership.isNobodys(post);
+    private static boolean isNobodys(Mention who) {
+        return who.kind() == Kind.POST && Ownership.isNobodys(who);
     }
 
     private static Stream<Fact> pronounHeaded(Reading reading, Clause clause) {
         var body = clause.object();
         var who = clause.named();
-        if (body == null || who == null || who.kind() == Kind.BODY || who.kind() == Kind.PAPER) {
+        if (body == null || who == null || who.kind() == Kind.BODY || who.kind() == Kind.PAPER || isNobodys(who)) {
             return Stream.empty();
         }
         var verb = clause.verb().startsWith("ت") ? "ترأس " : "يرأس ";

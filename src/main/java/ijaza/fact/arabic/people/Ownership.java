@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 /** Whose a post is that is written with an article and adjectives alone: «الأمين العام». */
 final class Ownership {
 
-    private static final Pattern NOBODYS = Pattern.compile(
-            "ال\\S+(?: (?:العامة?|التنفيذية?|الإقليمية?|الدائمة?|الحالية?|السامية?|الفخرية?|الأعلى|المساعدة?))*");
-
+    private static final Pattern NOBODYS =
+            Pattern.compile("ال\\S+(?: (?:العامة?|الدائمة?|الأعلى|المساعدة?|الأولى?|ال\\S+ية?))*");
     private static final Pattern ORGAN =
             Pattern.compile("(?:ال)?(?:مجلس|لجنة|أمانة|مكتب|إدارة|ديوان|جمعية (?:ال)?(?:عمومية|عامة))(?: .*)?|\\S+");
 

@@ -69,6 +69,9 @@ public final class Lexicon {
             "لجنة تنفيذية",
             "مجلس تنفيذي");
 
+    /** What may be studied or taught «في» a field that belongs to the name. */
+    static final Set<String> STUDYING = words("بحث بحوث عليا متقدمة تدريب تكوين");
+
     /** Nouns that need a preposition in a name too: «الرقابة على ...», «الدفاع عن ...». */
     static final Map<String, String> GOVERNED = Map.ofEntries(
             Map.entry("مشتركة", "بين"),

@@ -167,6 +167,9 @@ final class NameReader {
         if (!bare && word.equals(Lexicon.GOVERNED.getOrDefault(governor, ""))) {
             return complements.phrase(at + 1);
         }
+        if (!bare && word.equals("في") && Lexicon.STUDYING.contains(governor) && isField(at + 1)) {
+            return complements.phrase(at + 1);
+        }
         if (word.equals("في") && !bare && !mayJoin && words.at(at + 1).text().matches("مجالا?ت?")) {
             return genitive(at + 2);
         }
@@ -177,6 +180,17 @@ final class NameReader {
             return joined(at, word.substring(1), mayJoin);
         }
         return word.startsWith("ل") ? owners.purpose(at, word.substring(1)) : NONE;
+    }
+
+    /** A field and no time or place: «للبحث في التربية», but not «للبحث في العاصمة». */
+    private boolean isField(int at) {
+        var word = words.at(at);
+        return word.isDefinite()
+                && !word.isStop()
+                && !Lexicon.PLACES.contains(word.text())
+                && !word.text()
+                        .matches(
+                                "ال(?:عام|سنة|يوم|فترة|عاصمة|مدينة|مملكة|بلاد|منطقة|عالم|دولة|وطن|جامعة|قطاع|محافظة|مقر|موعد|وطن|خارج|داخل|شرق|غرب|شمال|جنوب|جمهورية|بلدان|مجتمع|قرن|وزارة|هيئة|ولاية).*");
     }
 
     int joined(int at, String word, boolean mayJoin) {

@@ -25,6 +25,11 @@ final class NumberedPapers {
             "(?<![ء-ي])(?:[وف]?[بكل]?)(?<name>(?<swallowed>ل)?(?:ال)?"
                     + "(?<head>دستور(?= (?:سنة |عام )?[12][0-9]{3}(?![0-9/-]))|(?:قانون|مرسوم|امر)(?= [0-9]{2,4}-[0-9]{1,4}(?![0-9/-]))) (?:سنة |عام )?[0-9]+(?:-[0-9]+)?)");
 
+    /** «المرسوم التشريعي 27 تاريخ 12/5/2002»: a number without the word for it, before a date or a year. */
+    private static final Pattern BY_KIND = Pattern.compile(
+            "(?<![ء-ي])(?:[وف]?[بكل]?)(?<name>(?<swallowed>ل)?(?:ال)?(?<head>قانون|مرسوم|قرار|امر|ظهير)"
+                    + " ال(?:تشريعي|ملكي|رئاسي|جمهوري|وزاري|اميري|سلطاني|تنفيذي|اتحادي) [0-9]{1,4}(?= (?:تاريخ|بتاريخ|لسنة|لعام|المؤرخ|الصادر) ))");
+
     /** A numbered paper; one written «للقانون» lacks the alef of its article. */
     record Numbered(Span span, String head, String by, boolean articleSwallowed) {}
 
@@ -35,6 +40,7 @@ final class NumberedPapers {
         add(found, PAPER, "رقم", folded);
         add(found, BY_YEAR, "عام", folded);
         add(found, BY_NUMBER_ALONE, "رقم", folded);
+        add(found, BY_KIND, "رقم", folded);
         return found;
     }
 

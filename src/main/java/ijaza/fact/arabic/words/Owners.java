@@ -28,9 +28,14 @@ record Owners(Words words, NameReader names) {
                 && !word.matches("[يت].*")
                 && (words.at(at + 1).isDefinite()
                         || isJoinedAct(at + 1) && words.at(at + 2).isDefinite());
-        return Lexicon.isMasdar(word) || Lexicon.WHOM.contains(word) || isNoun
+        return Lexicon.isMasdar(word) || isActs(word) || Lexicon.WHOM.contains(word) || isNoun
                 ? names.genitive(at + 1)
                 : NameReader.NONE;
+    }
+
+    /** «لانتخابات نقابة ...»: several acts of one kind. */
+    private static boolean isActs(String word) {
+        return word.length() > 4 && word.endsWith("ات") && Lexicon.isMasdar(word.substring(0, word.length() - 2));
     }
 
     /** «لغوث وتشغيل اللاجئين». */
