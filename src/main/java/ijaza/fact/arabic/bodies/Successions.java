@@ -10,6 +10,7 @@ import ijaza.fact.arabic.page.Signs;
 import ijaza.fact.arabic.telling.Phrases;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
+import ijaza.fact.page.Mention.Kind;
 import ijaza.fact.page.Reading;
 import ijaza.text.Noun;
 import ijaza.text.Span;
@@ -28,7 +29,7 @@ public record Successions(Clauses clauses) implements Finder {
     public Stream<? extends Fact> find(Reading reading) {
         return Stream.concat(
                 clauses.telling(Act.REPLACE)
-                        .filter(Clause::hasSubject)
+                        .filter(clause -> clause.hasSubject() && !isStandingIn(clause))
                         .flatMap(clause -> clause.inTail(PLACE)
                                 .limit(1)
                                 .map(hit -> succession(
@@ -37,6 +38,12 @@ public record Successions(Clauses clauses) implements Finder {
                                         hit.text("old"),
                                         clause.to(hit.match().end("old"))))),
                 clauses.telling(Foundings.ACTS).flatMap(clause -> inOrderTo(reading, clause)));
+    }
+
+    /** «ويحل نائب الرئيس محل الرئيس في حالة غيابه»: a deputy follows nobody. */
+    private static boolean isStandingIn(Clause clause) {
+        var named = clause.named();
+        return named != null && (named.kind() == Kind.POST || named.kind() == Kind.PERSON);
     }
 
     /** «أُنشئ المجلس ... ليحل محل ...»: between founding and aim may stand what belongs to neither. */

@@ -69,14 +69,19 @@ public final class Pronouns {
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
+    /** What stands behind is asked of bodies and papers; behind a person, whose it is can hardly be told. */
+    private static boolean isOfThing(Clause clause) {
+        var named = clause.named();
+        return named == null || named.kind() == Mention.Kind.BODY || named.kind() == Mention.Kind.PAPER;
+    }
+
     private Optional<String> meant(Hit hit, Meant meant, boolean feminine) {
         var start = hit.match().start();
         var spoken = meant.clauses().stream()
                 .filter(clause -> clause.start() < start && clause.hasSubject())
-                .map(Clause::who)
                 .reduce((_, last) -> last);
         if (spoken.isPresent()) {
-            return spoken.filter(name -> Topics.agrees(name, feminine));
+            return spoken.filter(Pronouns::isOfThing).map(Clause::who).filter(name -> Topics.agrees(name, feminine));
         }
         var before = hit.sentence().signed().substring(0, start);
         if (meant.opened() || AT_THE_BEGINNING.matcher(before).matches()) {

@@ -5,6 +5,7 @@ import ijaza.fact.page.Mention;
 import ijaza.fact.page.Mention.Kind;
 import ijaza.fact.page.Page;
 import ijaza.fact.page.Sentence;
+import ijaza.text.Folding;
 import ijaza.text.Noun;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class Topics {
     /** What is said of these is said of the body whose they are. */
     private static final Pattern OPENING_OF = Pattern.compile(
             "[^ء-ي]{0,4}[وف]?(?:[يت][ء-ي]{2,} )?(?:مهام|مهمة|رسالة|رؤية|اهداف|هدف|دور|مقر|اختصاصات|وظائف|تاريخ|فكرة) (?:(?:انشاء|تاسيس) )?");
+
+    private static final Pattern PAPER = Pattern.compile("(?:ال)?(?:قانون|مرسوم|قرار|امر|ظهير|نظام|دستور)(?: .*)?");
 
     private final Page page;
     private @Nullable String heading;
@@ -137,10 +140,18 @@ final class Topics {
         }
         var near =
                 names.stream().filter(name -> agrees(name, feminine)).distinct().toList();
+        if (current != null && isPaper(current) && near.stream().anyMatch(name -> !name.equals(current))) {
+            return Optional.empty();
+        }
         if ((current == null || !agrees(current, feminine)) && !near.isEmpty()) {
             return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
         }
         return meant(feminine);
+    }
+
+    /** «صدر القانون بإنشاء المجلس، ويهدف إلى ...»: the law or the council. */
+    private static boolean isPaper(String name) {
+        return PAPER.matcher(Folding.fold(name)).matches();
     }
 
     /** What the last verb did something to: it may be meant as well as who did it. */

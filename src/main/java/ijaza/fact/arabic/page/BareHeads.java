@@ -17,7 +17,18 @@ final class BareHeads {
     private static final String UNKNOWN = "";
     /** Organs of a state that decide of others and are hardly ever meant by their head alone. */
     private static final Set<String> DECIDING = Set.of(
-            "مجلس الوزراء", "مجلس النواب", "مجلس الأمة", "مجلس الشعب", "مجلس الأمن", "مجلس الشورى", "مجلس الدولة");
+            "مجلس الوزراء",
+            "البرلمان",
+            "مجلس النواب",
+            "مجلس الأمة",
+            "مجلس الشعب",
+            "مجلس الأمن",
+            "مجلس الشورى",
+            "مجلس الدولة");
+
+    static boolean decides(String name) {
+        return DECIDING.contains(name);
+    }
 
     private final String ownHead;
     private final String own;
@@ -54,17 +65,18 @@ final class BareHeads {
 
     void named(String head, String name) {
         ownIsNamed |= name.equals(own);
-        if (opensPassage) {
+        var isAgent = DECIDING.contains(name) && !name.equals(own);
+        if (opensPassage && !isAgent) {
             firstInPassage.put(head, name);
         }
         if (isHeading) {
             inHeading.put(head, name);
         }
-        if (opensSentence || !DECIDING.contains(name)) {
+        if (!isAgent) {
             latest.put(head, name);
             inPassage.computeIfAbsent(head, _ -> new LinkedHashSet<>()).add(name);
         }
-        if (opensSentence) {
+        if (opensSentence && !isAgent) {
             subjects.put(head, name);
         }
         opensPassage = false;

@@ -46,7 +46,8 @@ final class Organisation {
         for (var mention : sentence.mentions()) {
             if (mention.kind() != Mention.Kind.BODY
                     || Lexicon.isGeneral(mention.core().getFirst())
-                    || isOrgan(mention)) {
+                    || isOrgan(mention)
+                    || isBody && isFirst && BareHeads.decides(mention.name())) {
                 continue;
             }
             weigh(mention, isBody ? isFirst ? FIRST_OF_SENTENCE : 1 : headed(sentence.passage()));
