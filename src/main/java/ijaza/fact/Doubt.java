@@ -2,7 +2,7 @@ package ijaza.fact;
 
 import ijaza.text.Span;
 
-/** A place where the document itself seems mistaken; nothing is asked from it. */
+/** A place where the document itself seems mistaken or leaves open what is so; nothing is asked from it. */
 public record Doubt(Span span, Reason reason) {
 
     /** What makes the place doubtful. */
@@ -16,6 +16,10 @@ public record Doubt(Span span, Reason reason) {
         /** A list that has more or fewer points than its opening says. */
         COUNT_DISAGREES,
         /** Two places that tell one matter in two ways: two dates of one founding, two numbers of the same things. */
-        FACTS_DISAGREE
+        FACTS_DISAGREE,
+        /** A date or a number that the text gives only roughly. */
+        VAGUE,
+        /** What the text plans, supposes, denies or has somebody say, and does not state itself. */
+        NOT_STATED
     }
 }
