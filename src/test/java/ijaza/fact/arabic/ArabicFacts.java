@@ -2,6 +2,7 @@ package ijaza.fact.arabic;
 
 import ijaza.document.SourceDocument;
 import ijaza.document.Splitting;
+import ijaza.fact.FactKind;
 import ijaza.fact.Findings;
 import ijaza.fact.reading.Extraction;
 import ijaza.text.Language;
@@ -22,8 +23,13 @@ final class ArabicFacts {
         return read(text).facts().stream().map(fact -> fact.statement()).toList();
     }
 
+    /** What the finders of the kinds find; sentences that are kept as they are have their own tests. */
     static Findings read(String text) {
         var document = new SourceDocument(text, Language.ARABIC);
-        return Extraction.extract(document, Splitting.split(document));
+        var found = Extraction.extract(document, Splitting.split(document));
+        var facts = found.facts().stream()
+                .filter(fact -> fact.kind() != FactKind.STATEMENT)
+                .toList();
+        return new Findings(facts, found.doubts());
     }
 }
