@@ -10,6 +10,7 @@ import ijaza.fact.english.words.Numbers;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
 import ijaza.text.Span;
+import ijaza.text.Stretches;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ final class LeftOut {
 
     /** The findings with the places that are left out; what a fact rests on is not among them. */
     static Findings beside(Reading reading, Findings found) {
+        var taken = taken(found);
         var more = Stream.of(
                         at(
                                 Reason.VAGUE,
@@ -49,7 +51,7 @@ final class LeftOut {
                         at(Reason.NOT_STATED, reading.hits(SUPPOSED).map(Hit::span)),
                         at(Reason.NOT_STATED, Foundings.notStated(reading)))
                 .flatMap(doubts -> doubts)
-                .filter(doubt -> isFree(doubt.span(), found));
+                .filter(doubt -> !taken.touch(doubt.span()));
         var all = Stream.concat(found.doubts().stream(), more)
                 .distinct()
                 .sorted(Comparator.comparingInt(doubt -> doubt.span().start()))
@@ -65,8 +67,8 @@ final class LeftOut {
         return places.distinct().map(place -> new Doubt(place, reason));
     }
 
-    private static boolean isFree(Span place, Findings found) {
-        return found.facts().stream().noneMatch(fact -> fact.evidence().span().overlaps(place))
-                && found.doubts().stream().noneMatch(doubt -> doubt.span().overlaps(place));
+    private static Stretches taken(Findings found) {
+        var facts = found.facts().stream().map(fact -> fact.evidence().span());
+        return new Stretches(Stream.concat(facts, found.doubts().stream().map(Doubt::span)).toList());
     }
 }

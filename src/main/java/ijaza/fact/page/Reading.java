@@ -7,6 +7,7 @@ import ijaza.fact.FactId;
 import ijaza.fact.Findings;
 import ijaza.fact.Told;
 import ijaza.text.Span;
+import ijaza.text.Stretches;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,10 +51,6 @@ public record Reading(Page page, List<Doubt> doubts, List<Sentence> clauses) {
         return new Span(span.start() - (opens ? 1 : 0), span.end() + (closes ? 1 : 0));
     }
 
-    public boolean isDoubtful(Span span) {
-        return doubts.stream().anyMatch(doubt -> doubt.span().overlaps(span));
-    }
-
     /** All that the finders find, in the order of the text: also twice, of nobody in particular and on doubtful words. */
     public List<Fact> found(List<? extends Finder> finders) {
         return finders.stream()
@@ -65,10 +62,15 @@ public record Reading(Page page, List<Doubt> doubts, List<Sentence> clauses) {
     /** What of it is said of named subjects; nothing rests on doubtful words, and nothing is told twice. */
     public Findings findings(List<Fact> found, Predicate<String> isNamed) {
         var facts = new LinkedHashMap<FactId, Fact>();
+        var doubtful = doubtful();
         found.stream()
                 .filter(fact -> isNamed.test(fact.subject())
-                        && !isDoubtful(fact.evidence().span()))
+                        && !doubtful.touch(fact.evidence().span()))
                 .forEach(fact -> facts.putIfAbsent(fact.id(), fact));
         return new Findings(List.copyOf(facts.values()), doubts);
+    }
+
+    Stretches doubtful() {
+        return new Stretches(doubts.stream().map(Doubt::span).toList());
     }
 }

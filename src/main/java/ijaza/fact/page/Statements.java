@@ -7,6 +7,7 @@ import ijaza.fact.Statement;
 import ijaza.fact.Told;
 import ijaza.text.Folding;
 import ijaza.text.Span;
+import ijaza.text.Stretches;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,12 +29,14 @@ public final class Statements {
     private final Standing standing;
     private final Blankable blankable;
     private final ToldPlaces told;
+    private final Stretches doubtful;
 
     private Statements(Reading reading, Standing standing, List<Fact> told) {
         this.reading = reading;
         this.standing = standing;
         this.blankable = new Blankable(reading.page(), standing);
         this.told = new ToldPlaces(told);
+        this.doubtful = reading.doubtful();
     }
 
     /**
@@ -72,7 +75,7 @@ public final class Statements {
 
     private Optional<Statement> of(Sentence sentence) {
         return standing.words(sentence)
-                .filter(words -> !reading.isDoubtful(words) && isWhole(reading.show(words)))
+                .filter(words -> !doubtful.touch(words) && isWhole(reading.show(words)))
                 .flatMap(words -> blankable
                         .in(sentence)
                         .flatMap(thing -> statement(sentence, words, thing).stream())
