@@ -11,10 +11,10 @@ import ijaza.question.drafting.Drafting;
 import ijaza.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes a course of a document: its chapters become lessons, its facts questions; the same document gives the same course. */
@@ -88,8 +88,9 @@ public final class Compiling {
         lessons.forEach(lesson -> starts.put(taught(lesson).start(), lesson.id()));
         // a question belongs to the lesson where its first proof stands
         var pools = bank.practice().stream()
-                .collect(Collectors.groupingBy(question ->
-                        starts.floorEntry(question.grounds().evidence().getFirst().start()).getValue()));
+                .collect(Collectors.groupingBy(question -> starts.floorEntry(
+                                question.grounds().evidence().getFirst().start())
+                        .getValue()));
         for (var lesson : lessons) {
             var pool = pools.getOrDefault(lesson.id(), List.of());
             if (!pool.isEmpty()) {

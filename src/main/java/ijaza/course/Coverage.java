@@ -70,9 +70,8 @@ public record Coverage(Course course, List<Asked> facts, List<LeftOut> leftOut) 
                 .filter(asked -> asked.questions().isEmpty())
                 .map(asked -> notAsked(doubtful, asked.fact()))
                 .forEach(leftOut::add);
-        var stated = new Stretches(course.facts().stream()
-                .map(fact -> fact.evidence().span())
-                .toList());
+        var stated = new Stretches(
+                course.facts().stream().map(fact -> fact.evidence().span()).toList());
         Splitting.split(course.document()).forEach(passage -> addIfSilent(stated, passage, leftOut));
         leftOut.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
         return new Coverage(course, facts, leftOut);

@@ -69,6 +69,7 @@ final class LeftOut {
 
     private static Stretches taken(Findings found) {
         var facts = found.facts().stream().map(fact -> fact.evidence().span());
-        return new Stretches(Stream.concat(facts, found.doubts().stream().map(Doubt::span)).toList());
+        return new Stretches(
+                Stream.concat(facts, found.doubts().stream().map(Doubt::span)).toList());
     }
 }

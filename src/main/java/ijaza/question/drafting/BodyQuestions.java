@@ -43,7 +43,8 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
     }
 
     private Stream<Draft> priorities(Body body) {
-        var wrong = Choices.beside(body.key(), body.subject()).or(material.organs().beside(body.key()));
+        var wrong =
+                Choices.beside(body.key(), body.subject()).or(material.organs().beside(body.key()));
         if (!wrong.areEnough()) {
             return Stream.empty();
         }
@@ -71,7 +72,8 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
         if (organ.isEmpty()) {
             return Stream.of(scribe.trueFalse(Ask.practice("true", body), true));
         }
-        var wrong = Choices.beside(organ.get(), body.subject()).or(material.organs().all());
+        var wrong =
+                Choices.beside(organ.get(), body.subject()).or(material.organs().all());
         var ask = Ask.practice("above", body).with("group", material.organs().below(body.key()));
         return wrong.areEnough() ? Stream.of(scribe.single(ask, organ.get(), wrong.list())) : Stream.empty();
     }

@@ -199,12 +199,11 @@ final class Material {
     private static Map<String, Set<Fact>> byName(List<Fact> facts) {
         var byName = new HashMap<String, Set<Fact>>();
         for (var fact : facts) {
-            var names =
-                    switch (fact) {
-                        case Support s -> Stream.of(s.subject(), s.supporter());
-                        case Transfer t -> Stream.of(t.subject(), t.from());
-                        default -> Stream.of(fact.subject());
-                    };
+            var names = switch (fact) {
+                case Support s -> Stream.of(s.subject(), s.supporter());
+                case Transfer t -> Stream.of(t.subject(), t.from());
+                default -> Stream.of(fact.subject());
+            };
             names.forEach(name -> byName.computeIfAbsent(TypedText.form(name), _ -> new LinkedHashSet<>())
                     .add(fact));
         }

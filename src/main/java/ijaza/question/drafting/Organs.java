@@ -38,7 +38,8 @@ final class Organs {
             return Stream.empty();
         }
         var committee = material.bodies().stream()
-                .filter(name -> material.grammar().isCommittee(name) && material.parts().isOutside(name))
+                .filter(name ->
+                        material.grammar().isCommittee(name) && material.parts().isOutside(name))
                 .limit(1)
                 .map(name -> new Option(name, material.about(name).orElse(null)));
         return Stream.concat(all(), committee);

@@ -22,6 +22,7 @@ class TaskMatchingsTests {
         assertThat(bank.finals())
                 .filteredOn(Matching.class::isInstance)
                 .isNotEmpty()
-                .allSatisfy(question -> assertThat(((Matching) question).rights()).doesNotHaveDuplicates());
+                .allSatisfy(
+                        question -> assertThat(((Matching) question).rights()).doesNotHaveDuplicates());
     }
 }

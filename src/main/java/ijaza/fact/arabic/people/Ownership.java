@@ -52,8 +52,7 @@ final class Ownership {
     private static Stream<Mention> backwards(Page page, int passage) {
         return IntStream.iterate(passage, i -> i >= 0, i -> i - 1)
                 .boxed()
-                .flatMap(i -> Stream.concat(
-                        page.sentences(i).reversed().stream(), page.heading(i).stream()))
+                .flatMap(i -> Stream.concat(page.sentences(i).reversed().stream(), page.heading(i).stream()))
                 .flatMap(sentence -> sentence.mentions().reversed().stream());
     }
 
