@@ -163,6 +163,15 @@ class DeskTests {
     }
 
     @Test
+    void savingTheWordsAsTheyWereDecidesNothing() {
+        var before = single();
+
+        assertThat(editing.edit(draft(), before.id(), Wording.of(before))).isInstanceOf(Edited.Kept.class);
+        assertThat(draft().edited()).isEmpty();
+        assertThat(draft().rulings()).isEmpty();
+    }
+
+    @Test
     void anEditThatMakesTwoKeysIsRefusedAndNothingChanges() {
         var before = single();
         var wording = Wording.of(before);
