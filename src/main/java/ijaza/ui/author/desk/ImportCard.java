@@ -4,19 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import ijaza.course.CourseId;
-import ijaza.document.Caution;
 import ijaza.document.DocumentReader;
 import ijaza.ui.Paths;
 import ijaza.ui.author.parts.UploadTexts;
 import ijaza.ui.author.parts.UploadedFile;
-import ijaza.ui.kit.ButtonLink;
 import ijaza.ui.kit.Notice;
 import ijaza.ui.kit.Tone;
 import ijaza.usecase.author.ExchangeCourse;
@@ -25,7 +21,6 @@ import ijaza.usecase.author.ImportAside;
 import ijaza.usecase.author.ImportDocument.Imported;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
 
 /** Takes a document as a file or as text, and opens the draft that it became; an unreadable one is refused in words. */
 class ImportCard extends Section {
@@ -96,27 +91,12 @@ class ImportCard extends Section {
     private void end(String name, Imported imported) {
         ways.setVisible(true);
         switch (imported) {
-            case Imported.Made(var course, var cautions) when cautions.isEmpty() -> open(course);
-            case Imported.Made(var course, var cautions) -> caution(course, cautions);
+            case Imported.Made(var course) -> open(course);
             case Imported.Unreadable(var obstacle) ->
                 say(getTranslation("desk.unreadable", name, getTranslation("obstacle." + obstacle.name())));
             case Imported.CalledOff() -> show(new Notice(getTranslation("import.called-off"), Tone.PLAIN));
             case Imported.Failed() -> say(getTranslation("import.failed", name));
         }
-    }
-
-    /** The author reads what to look at before anything else, and goes on from there. */
-    private void caution(CourseId course, Set<Caution> cautions) {
-        var list = new UnorderedList();
-        cautions.stream()
-                .sorted()
-                .map(caution -> new ListItem(getTranslation("caution." + caution.name())))
-                .forEach(list::add);
-        var notice = new Notice(getTranslation("import.cautions"), Tone.WAIT);
-        notice.getElement().setAttribute("role", "alert");
-        notice.addClassName("stack");
-        notice.add(list, ButtonLink.primary(getTranslation("import.open"), Paths.draft(course)));
-        show(notice);
     }
 
     private void open(CourseId course) {

@@ -77,7 +77,11 @@ class DraftView extends Screen implements BeforeEnterObserver, OnScreen, Acts {
         source = source(page);
         proposal = new ProposalPane(page, this);
         panes.add(source, proposal);
-        add(head, new DraftBar(this, questions, course), message, panes);
+        add(head);
+        if (!page.cautions().isEmpty()) {
+            add(new Cautions(page.cautions()));
+        }
+        add(new DraftBar(this, questions, course), message, panes);
     }
 
     private void title() {
