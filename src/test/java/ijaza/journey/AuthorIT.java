@@ -85,8 +85,10 @@ class AuthorIT {
     private static void breakTheEvidence(Screen screen, Keyboard keys) {
         keys.press("Home");
         keys.pressUntil("ArrowDown", CARD + ":has(li.wrong + li.wrong)");
-        var key = (Integer) focused(screen)
-                .evaluate("card => [...card.querySelectorAll('.proposed-answers > li')].findIndex(li => li.matches('.right'))");
+        var key = (Integer)
+                focused(screen)
+                        .evaluate(
+                                "card => [...card.querySelectorAll('.proposed-answers > li')].findIndex(li => li.matches('.right'))");
         keys.press("e").to("textarea");
         for (var field = 0; field <= key; field++) {
             keys.press("Tab");

@@ -77,7 +77,7 @@ final class Keyboard {
     }
 
     private boolean holds(String condition) {
-        return Boolean.TRUE.equals(
-                screen.page().evaluate("() => { const on = (" + FOCUSED + ")(); return !!on && (" + condition + ")(on); }"));
+        return Boolean.TRUE.equals(screen.page()
+                .evaluate("() => { const on = (" + FOCUSED + ")(); return !!on && (" + condition + ")(on); }"));
     }
 }

@@ -19,7 +19,12 @@ record GiftFrame(int line, String title, GiftFormat format, String stem, String 
     static String words(GiftChunk chunk) {
         var title = title(chunk);
         return title.isBlank()
-                ? GiftText.show(chunk.text().split("\\{", 2)[0].strip().lines().findFirst().orElse(""))
+                ? GiftText.show(chunk.text()
+                        .split("\\{", 2)[0]
+                        .strip()
+                        .lines()
+                        .findFirst()
+                        .orElse(""))
                 : title;
     }
 

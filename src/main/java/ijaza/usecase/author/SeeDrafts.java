@@ -52,6 +52,7 @@ public class SeeDrafts {
 
     @Transactional(readOnly = true)
     public Optional<Page> of(CourseId course) {
-        return drafts.find(course).map(draft -> new Page(draft, Coverage.of(draft.proposal()), drafts.cautions(course)));
+        return drafts.find(course)
+                .map(draft -> new Page(draft, Coverage.of(draft.proposal()), drafts.cautions(course)));
     }
 }

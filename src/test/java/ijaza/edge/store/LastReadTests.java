@@ -44,8 +44,7 @@ class LastReadTests {
     void whatWasReadLongAgoIsForgotten() {
         var first = new CourseId("first");
         lastRead.read(first, files("نص"));
-        List.of("second", "third", "fourth", "fifth")
-                .forEach(other -> lastRead.read(new CourseId(other), files("نص")));
+        List.of("second", "third", "fourth", "fifth").forEach(other -> lastRead.read(new CourseId(other), files("نص")));
         lastRead.read(first, files("نص"));
 
         assertThat(read).hasSize(6);

@@ -87,5 +87,4 @@ class TwoAuthorsTests extends HandedIn {
 
         assertThat(drafts.isNewest(seen)).isFalse();
     }
-
 }

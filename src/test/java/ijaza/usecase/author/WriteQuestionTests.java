@@ -84,10 +84,7 @@ class WriteQuestionTests extends HandedIn {
     void itStandsInTheQuizOfItsLessonOrInTheFinal() {
         var lesson = seen.proposal().lessonAt(place(SENTENCE)).orElseThrow();
         var kept = (Added.Kept) write(ALL_FORMS.getFirst(), SENTENCE);
-        assertThat(draft().proposal()
-                        .quiz(QuizId.of(lesson.id()))
-                        .orElseThrow()
-                        .question(kept.question()))
+        assertThat(draft().proposal().quiz(QuizId.of(lesson.id())).orElseThrow().question(kept.question()))
                 .isPresent();
 
         var other = writing.write(draft(), ALL_FORMS.get(4), List.of(place(SENTENCE)), true);

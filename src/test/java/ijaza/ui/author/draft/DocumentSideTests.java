@@ -48,7 +48,8 @@ class DocumentSideTests extends OpenDraft {
         click("ما لم يُسأل عنه");
 
         assertThat(find(LeftOutSide.class).single().getElement().getTextRecursively())
-                .contains(UI.getCurrent().getTranslation("doubt." + doubt.reason().name()));
+                .contains(
+                        UI.getCurrent().getTranslation("doubt." + doubt.reason().name()));
         assertThat(find(PassageButton.class).all())
                 .anyMatch(passage -> passage.getElement()
                         .getChildren()
@@ -79,11 +80,13 @@ class DocumentSideTests extends OpenDraft {
     @Test
     void theChosenPassageIsMarkedUntilAllIsShownAgain() {
         test(passage("أُنشئ مكتب")).click();
-        assertThat(passage("أُنشئ مكتب").getElement().getAttribute("aria-current")).isEqualTo("true");
+        assertThat(passage("أُنشئ مكتب").getElement().getAttribute("aria-current"))
+                .isEqualTo("true");
         assertThat(whispered()).contains("إلى هذا الموضع");
 
         click("إظهار كل الأسئلة");
-        assertThat(passage("أُنشئ مكتب").getElement().hasAttribute("aria-current")).isFalse();
+        assertThat(passage("أُنشئ مكتب").getElement().hasAttribute("aria-current"))
+                .isFalse();
     }
 
     @Test

@@ -42,8 +42,7 @@ class DraftViewTests extends OpenDraft {
         click("الدروس");
         clickLabelled("رفع: " + second.title());
 
-        assertThat(kept().proposal().lessons().getFirst())
-                .isEqualTo(second);
+        assertThat(kept().proposal().lessons().getFirst()).isEqualTo(second);
         assertThat(find(LessonsSide.class).all()).hasSize(1);
     }
 

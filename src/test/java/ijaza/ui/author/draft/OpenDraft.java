@@ -84,8 +84,6 @@ abstract class OpenDraft extends SpringBrowserlessTest {
     final String whispered() {
         return String.join(
                 "\n",
-                find(Whisper.class).all().stream()
-                        .map(each -> each.getText())
-                        .toList());
+                find(Whisper.class).all().stream().map(each -> each.getText()).toList());
     }
 }
