@@ -50,6 +50,13 @@ public record Draft(
         return Optional.ofNullable(rulings.get(question));
     }
 
+    /** How many questions wait for a decision. */
+    public long waiting() {
+        return questions()
+                .filter(question -> !rulings.containsKey(question.id()))
+                .count();
+    }
+
     public Draft ruled(QuestionId question, @Nullable Ruling ruling, Instant now) {
         var changed = new HashMap<>(rulings);
         if (ruling == null) {

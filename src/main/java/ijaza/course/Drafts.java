@@ -1,7 +1,9 @@
 package ijaza.course;
 
+import ijaza.document.Caution;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The courses in the making, one a course. */
 public interface Drafts {
@@ -15,11 +17,7 @@ public interface Drafts {
     boolean isThere(CourseId course);
 
     /** Whether nobody has changed or discarded the draft since it was read. */
-    default boolean isNewest(Draft draft) {
-        return find(draft.id())
-                .filter(newest -> newest.revision() == draft.revision())
-                .isPresent();
-    }
+    boolean isNewest(Draft draft);
 
     /** Keeps a draft in place of the one that it was made from; nothing is written over a newer one. */
     Keeping keep(Draft draft);
@@ -41,6 +39,11 @@ public interface Drafts {
     void keepOriginal(CourseId course, Draft.Original original);
 
     Optional<Draft.Original> original(CourseId course);
+
+    /** Keeps what an author should look at, because the reading of the document may have got it wrong. */
+    void keepCautions(CourseId course, Set<Caution> cautions);
+
+    Set<Caution> cautions(CourseId course);
 
     /** Keeps the course as it was before its draft got a newer document, until that is published. */
     void keepBefore(Course before);

@@ -25,8 +25,8 @@ public interface QuestionExchange {
     /** A question of a file: the line of its first word, counted from 1, and its name there, which may be empty. */
     record Foreign(int line, String title, Unproved question) {}
 
-    /** A piece of a file that did not come along. */
-    record LeftOut(int line, String title, Reason reason) {
+    /** A piece of a file that did not come along; its name there, or its first words where it has none. */
+    record LeftOut(int line, String words, Reason reason) {
 
         /** Why; the text says it to an author. */
         public enum Reason {

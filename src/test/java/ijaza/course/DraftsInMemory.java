@@ -1,9 +1,11 @@
 package ijaza.course;
 
+import ijaza.document.Caution;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Courses in the making in memory, for tests. */
 public final class DraftsInMemory implements Drafts {
@@ -11,6 +13,7 @@ public final class DraftsInMemory implements Drafts {
     private final Map<CourseId, Draft> drafts = new LinkedHashMap<>();
     private final Map<CourseId, Course> before = new LinkedHashMap<>();
     private final Map<CourseId, Draft.Original> originals = new LinkedHashMap<>();
+    private final Map<CourseId, Set<Caution>> cautions = new LinkedHashMap<>();
 
     @Override
     public List<Draft> all() {
@@ -25,6 +28,11 @@ public final class DraftsInMemory implements Drafts {
     @Override
     public boolean isThere(CourseId course) {
         return drafts.containsKey(course);
+    }
+
+    @Override
+    public boolean isNewest(Draft draft) {
+        return find(draft.id()).map(Draft::revision).equals(Optional.of(draft.revision()));
     }
 
     @Override
@@ -54,6 +62,16 @@ public final class DraftsInMemory implements Drafts {
     }
 
     @Override
+    public void keepCautions(CourseId course, Set<Caution> found) {
+        cautions.put(course, found);
+    }
+
+    @Override
+    public Set<Caution> cautions(CourseId course) {
+        return cautions.getOrDefault(course, Set.of());
+    }
+
+    @Override
     public void keepBefore(Course course) {
         before.put(course.id(), course);
     }
@@ -72,6 +90,7 @@ public final class DraftsInMemory implements Drafts {
     public void discard(CourseId course) {
         drafts.remove(course);
         originals.remove(course);
+        cautions.remove(course);
         before.remove(course);
     }
 }

@@ -12,14 +12,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** From the link on the terminal to the second instructor; each screen is looked at as on a phone and on a desk. */
 class InstructorIT {
 
     private static final String LEARNER = "أسماء الزهراني";
-    private static final Pattern LINK = Pattern.compile("https?://\\S+/" + Paths.LINK + "/\\S+");
 
     @Test
     void theFirstFromTheTerminalInArabicAndTheSecondFromTheFirstInEnglish() {
@@ -31,13 +29,13 @@ class InstructorIT {
             learner.register(LEARNER, "");
             learner.begin(QuizId.of(Key.COURSE.lessons().getFirst().id())).answerAll();
 
-            becomeInstructor(first, linkIn(product.said()), "رقية البغدادي");
+            new Instructor(first).become(Instructor.linkIn(product.said()), "رقية البغدادي");
             walk(first);
             reviewTheScores(first);
             makeACourse(first);
             seeTheNewCourse(trainee);
             handOutAPassword(first, trainee);
-            becomeInstructor(second, invite(first), "سعاد التونسي");
+            new Instructor(second).become(invite(first), "سعاد التونسي");
             walk(second);
             reviewTheScores(second);
         }
@@ -90,16 +88,6 @@ class InstructorIT {
         }
     }
 
-    private static void becomeInstructor(Screen screen, String link, String name) {
-        screen.page().navigate(link);
-        screen.settle();
-        screen.look("link");
-        new Trainee(screen).fillAccount(name, "");
-        screen.the(AriaRole.BUTTON, "register.submit").click();
-        screen.assertInside();
-        screen.settle();
-    }
-
     private static void walk(Screen screen) {
         screen.open(Paths.PEOPLE);
         screen.look("people");
@@ -126,13 +114,5 @@ class InstructorIT {
         screen.open(Paths.PEOPLE);
         screen.the(AriaRole.BUTTON, "people.invite").click();
         return screen.the(AriaRole.TEXTBOX, "people.link").inputValue();
-    }
-
-    private static String linkIn(String said) {
-        var link = LINK.matcher(said);
-        if (!link.find()) {
-            throw new AssertionError("The terminal shows no link for the first instructor:\n" + said);
-        }
-        return link.group();
     }
 }

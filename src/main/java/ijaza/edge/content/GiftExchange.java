@@ -27,17 +27,17 @@ final class GiftExchange implements QuestionExchange {
         var questions = new ArrayList<Foreign>();
         var leftOut = new ArrayList<LeftOut>();
         for (var chunk : GiftChunk.cut(decoded(file))) {
-            var title = GiftFrame.title(chunk);
+            var words = GiftFrame.words(chunk);
             try {
                 var frame = GiftFrame.of(chunk);
-                questions.add(new Foreign(chunk.line(), title, unproved(frame, chunk)));
+                questions.add(new Foreign(chunk.line(), GiftFrame.title(chunk), unproved(frame, chunk)));
                 if (isHalfLeft(frame)) {
-                    leftOut.add(new LeftOut(chunk.line(), title, Reason.HALF_RIGHT_ANSWERS));
+                    leftOut.add(new LeftOut(chunk.line(), words, Reason.HALF_RIGHT_ANSWERS));
                 }
             } catch (Malformed malformed) {
-                leftOut.add(new LeftOut(malformed.line(), title, malformed.reason()));
+                leftOut.add(new LeftOut(malformed.line(), words, malformed.reason()));
             } catch (IllegalArgumentException invalid) {
-                leftOut.add(new LeftOut(chunk.line(), title, Reason.MALFORMED));
+                leftOut.add(new LeftOut(chunk.line(), words, Reason.MALFORMED));
             }
         }
         return new Brought(questions, leftOut);

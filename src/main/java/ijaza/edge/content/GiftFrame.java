@@ -15,6 +15,19 @@ record GiftFrame(int line, String title, GiftFormat format, String stem, String 
         return end < 0 ? "" : GiftText.show(text.substring(2, end));
     }
 
+    /** How to point out a question to whoever wrote it: by its name, or by its first words where it has none. */
+    static String words(GiftChunk chunk) {
+        var title = title(chunk);
+        return title.isBlank()
+                ? GiftText.show(chunk.text()
+                        .split("\\{", 2)[0]
+                        .strip()
+                        .lines()
+                        .findFirst()
+                        .orElse(""))
+                : title;
+    }
+
     static GiftFrame of(GiftChunk chunk) throws Malformed {
         var line = chunk.line();
         var text = chunk.text().strip();

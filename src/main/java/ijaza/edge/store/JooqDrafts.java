@@ -11,11 +11,12 @@ import ijaza.course.CourseId;
 import ijaza.course.Draft;
 import ijaza.course.Draft.Original;
 import ijaza.course.Drafts;
+import ijaza.document.Caution;
 import ijaza.edge.store.schema.tables.records.DraftBeforeRecord;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.SelectJoinStep;
@@ -32,10 +33,12 @@ class JooqDrafts implements Drafts {
 
     private final DSLContext db;
     private final CourseFormat format;
+    private final LastRead lastRead;
 
     JooqDrafts(DSLContext db, CourseFormat format) {
         this.db = db;
         this.format = format;
+        this.lastRead = new LastRead(format);
     }
 
     @Override
@@ -56,6 +59,13 @@ class JooqDrafts implements Drafts {
     @Transactional(readOnly = true)
     public boolean isThere(CourseId course) {
         return db.fetchExists(DRAFT, DRAFT.COURSE_ID.eq(course.value()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isNewest(Draft draft) {
+        var id = draft.id().value();
+        return db.fetchExists(DRAFT, DRAFT.COURSE_ID.eq(id).and(DRAFT.REVISION.eq(draft.revision())));
     }
 
     @Override
@@ -108,21 +118,25 @@ class JooqDrafts implements Drafts {
     @Override
     @Transactional
     public void keepOriginal(CourseId course, Original original) {
-        db.update(DRAFT)
-                .set(DRAFT.ORIGINAL_NAME, original.name())
-                .set(DRAFT.ORIGINAL, Base64.getEncoder().encodeToString(original.bytes()))
-                .where(DRAFT.COURSE_ID.eq(course.value()))
-                .execute();
+        new DraftOrigin(db, course).keep(original);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Original> original(CourseId course) {
-        return db.select(DRAFT.ORIGINAL_NAME, DRAFT.ORIGINAL)
-                .from(DRAFT)
-                .where(DRAFT.COURSE_ID.eq(course.value()).and(DRAFT.ORIGINAL.isNotNull()))
-                .fetchOptional(
-                        row -> new Original(row.value1(), Base64.getDecoder().decode(row.value2())));
+        return new DraftOrigin(db, course).original();
+    }
+
+    @Override
+    @Transactional
+    public void keepCautions(CourseId course, Set<Caution> cautions) {
+        new DraftOrigin(db, course).keep(cautions);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Caution> cautions(CourseId course) {
+        return new DraftOrigin(db, course).cautions();
     }
 
     @Override
@@ -170,7 +184,7 @@ class JooqDrafts implements Drafts {
     }
 
     private Optional<Course> course(CourseId id, CourseFiles files) {
-        return switch (format.read(id, files)) {
+        return switch (lastRead.read(id, files)) {
             case Reading.Readable(var course) -> Optional.of(course);
             case Reading.Refused(var refusals) -> {
                 LOG.error("The draft of course {} is refused today: {}", id, refusals);

@@ -9,7 +9,7 @@ public enum Tone {
     BAD,
     WAIT;
 
-    String className() {
+    public String className() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -33,7 +33,7 @@ public class EditQuestion {
     /** What rewording a question came to. */
     public sealed interface Edited {
 
-        /** @param draft as it stands now */
+        /** @param draft as it stands now; the same one where not a word is another */
         record Kept(Draft draft) implements Edited {}
 
         /** Somebody changed the draft meanwhile; nothing was written. */
@@ -56,6 +56,9 @@ public class EditQuestion {
     private Edited edit(Draft draft, Question before, Wording wording) {
         try {
             var question = wording.applyTo(before);
+            if (question.equals(before)) {
+                return new Edited.Kept(draft);
+            }
             var flaws = flaws(draft, before, question);
             if (!flaws.isEmpty()) {
                 return new Edited.Refused(flaws);

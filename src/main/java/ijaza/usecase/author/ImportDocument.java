@@ -57,13 +57,7 @@ public class ImportDocument {
     /** What handing in a document came to. */
     public sealed interface Imported {
 
-        /** @param cautions what the author should look at, because the reading may have got it wrong */
-        record Made(CourseId course, Set<Caution> cautions) implements Imported {
-
-            public Made {
-                cautions = Set.copyOf(cautions);
-            }
-        }
+        record Made(CourseId course) implements Imported {}
 
         record Unreadable(Obstacle obstacle) implements Imported {}
 
@@ -116,7 +110,8 @@ public class ImportDocument {
         return transactions.execute(_ -> {
             var id = keepUnderAFreeName(course);
             drafts.keepOriginal(id, original);
-            return new Imported.Made(id, cautions);
+            drafts.keepCautions(id, cautions);
+            return new Imported.Made(id);
         });
     }
 

@@ -5,6 +5,7 @@ import ijaza.course.Draft.Original;
 import ijaza.course.Drafts;
 import ijaza.course.Drafts.Keeping;
 import ijaza.course.revision.Renewal;
+import ijaza.document.Caution;
 import ijaza.document.DocumentReader;
 import ijaza.document.DocumentReader.Progress;
 import ijaza.document.DocumentReader.Reading;
@@ -14,6 +15,7 @@ import ijaza.person.Role;
 import ijaza.text.Language;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -55,11 +57,12 @@ public class RenewSource {
     public Renewed renew(Draft seen, String name, byte[] bytes, Progress progress) {
         return switch (reader.read(name, bytes, progress)) {
             case Reading.Unreadable(var obstacle) -> new Renewed.Unreadable(obstacle);
-            case Reading.Readable(var document, var _, var _) -> renew(seen, document, new Original(name, bytes));
+            case Reading.Readable(var document, var _, var cautions) ->
+                renew(seen, document, new Original(name, bytes), cautions);
         };
     }
 
-    private Renewed renew(Draft seen, SourceDocument newer, Original original) {
+    private Renewed renew(Draft seen, SourceDocument newer, Original original, Set<Caution> cautions) {
         var before = seen.proposal().document();
         if (newer.language() != before.language()) {
             return new Renewed.OtherLanguage(newer.language());
@@ -67,18 +70,19 @@ public class RenewSource {
             return new Renewed.SameText();
         }
         return Renewal.of(seen, newer, clock.instant())
-                .map(renewed -> transactions.execute(_ -> keep(seen, renewed, original)))
+                .map(renewed -> transactions.execute(_ -> keep(seen, renewed, original, cautions)))
                 .orElseGet(() -> new Renewed.Unreadable(Obstacle.NO_TEXT));
     }
 
     /** Where two documents come one after the other, both are measured by what was there before the first. */
-    private Renewed keep(Draft seen, Draft renewed, Original original) {
+    private Renewed keep(Draft seen, Draft renewed, Original original, Set<Caution> cautions) {
         var before = drafts.before(seen.id()).orElseGet(seen::approved);
         return switch (drafts.keep(renewed)) {
             case Keeping.Outdated() -> new Renewed.Outdated();
             case Keeping.Kept(var kept) -> {
                 drafts.keepBefore(before);
                 drafts.keepOriginal(seen.id(), original);
+                drafts.keepCautions(seen.id(), cautions);
                 yield new Renewed.Kept(kept);
             }
         };

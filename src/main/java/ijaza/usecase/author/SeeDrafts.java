@@ -6,10 +6,12 @@ import ijaza.course.Courses;
 import ijaza.course.Coverage;
 import ijaza.course.Draft;
 import ijaza.course.Drafts;
+import ijaza.document.Caution;
 import ijaza.person.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +28,17 @@ public class SeeDrafts {
         this.courses = courses;
     }
 
-    /** A draft with what its document gave and did not give. */
-    public record Page(Draft draft, Coverage coverage) {}
+    /**
+     * A draft with what its document gave and did not give.
+     *
+     * @param cautions what to look at, because the reading of the document may have got it wrong
+     */
+    public record Page(Draft draft, Coverage coverage, Set<Caution> cautions) {
+
+        public Page {
+            cautions = Set.copyOf(cautions);
+        }
+    }
 
     @Transactional(readOnly = true)
     public List<Draft> all() {
@@ -41,6 +52,7 @@ public class SeeDrafts {
 
     @Transactional(readOnly = true)
     public Optional<Page> of(CourseId course) {
-        return drafts.find(course).map(draft -> new Page(draft, Coverage.of(draft.proposal())));
+        return drafts.find(course)
+                .map(draft -> new Page(draft, Coverage.of(draft.proposal()), drafts.cautions(course)));
     }
 }

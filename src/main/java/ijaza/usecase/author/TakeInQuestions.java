@@ -128,7 +128,7 @@ public class TakeInQuestions {
             brought.questions().forEach(this::take);
             brought.leftOut()
                     .forEach(left ->
-                            leftOut.add(new LeftOut(left.line(), left.title(), new Cause.Strange(left.reason()))));
+                            leftOut.add(new LeftOut(left.line(), left.words(), new Cause.Strange(left.reason()))));
             leftOut.sort(Comparator.comparingInt(LeftOut::line));
         }
 

@@ -2,31 +2,20 @@ package ijaza.usecase.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ijaza.SignedInAs;
 import ijaza.course.CourseArchive;
 import ijaza.course.CourseArchive.Unpacking.Unpacked;
 import ijaza.course.CourseFiles;
-import ijaza.course.CourseId;
-import ijaza.course.Courses;
-import ijaza.course.Draft;
 import ijaza.course.Draft.Original;
-import ijaza.course.Drafts;
 import ijaza.course.Ruling;
-import ijaza.person.Role;
 import ijaza.usecase.author.ExchangeCourse.Taken;
-import ijaza.usecase.author.ImportDocument.Imported;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** A course made of a web page leaves as a zip and comes back. */
-@SpringBootTest
-@SignedInAs(Role.INSTRUCTOR)
-class ExchangeCourseTests {
+class ExchangeCourseTests extends HandedIn {
 
     private static final String PAGE = """
             <!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>المركز</title><body><main>
@@ -36,9 +25,6 @@ class ExchangeCourseTests {
             <p>أُنشئت لجنة المناهج في عام 2014، وهي تُعنى بمراجعة الكتب.</p>
             </main></body></html>
             """;
-
-    @Autowired
-    private ImportDocument importing;
 
     @Autowired
     private DecideOnQuestions deciding;
@@ -55,24 +41,11 @@ class ExchangeCourseTests {
     @Autowired
     private CourseArchive archive;
 
-    @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Courses courses;
-
-    private CourseId id;
-
     @BeforeEach
     void publish() {
-        id = ((Imported.Made) importing.file("المركز.html", page(), Onlooker.NOBODY)).course();
+        handIn("المركز.html", page());
         deciding.approveTheRest(draft());
         publishing.publish(draft());
-        drafts.discard(id);
-    }
-
-    @AfterEach
-    void clear() {
         drafts.discard(id);
     }
 
@@ -131,10 +104,6 @@ class ExchangeCourseTests {
         assertThat(courses.publishers().get(id))
                 .isNotNull()
                 .satisfies(name -> assertThat(name.arabic()).isEqualTo("ليلى حسن"));
-    }
-
-    private Draft draft() {
-        return drafts.find(id).orElseThrow();
     }
 
     private static byte[] page() {

@@ -87,13 +87,10 @@ class ImportDocumentTests {
     }
 
     @Test
-    void whatTheReaderCautionsOfIsPassedOn() {
-        var made = handIn((_, _, _) -> readable(Caution.PAGES_WITHOUT_TEXT), Onlooker.NOBODY);
+    void whatTheReaderCautionsOfStaysWithTheDraft() {
+        var made = (Imported.Made) handIn((_, _, _) -> readable(Caution.PAGES_WITHOUT_TEXT), Onlooker.NOBODY);
 
-        assertThat(made)
-                .isInstanceOfSatisfying(
-                        Imported.Made.class,
-                        each -> assertThat(each.cautions()).containsExactly(Caution.PAGES_WITHOUT_TEXT));
+        assertThat(drafts.cautions(made.course())).containsExactly(Caution.PAGES_WITHOUT_TEXT);
     }
 
     @Test

@@ -2,40 +2,28 @@ package ijaza.usecase.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ijaza.SignedInAs;
-import ijaza.course.Courses;
 import ijaza.course.Decisions;
 import ijaza.course.Draft;
-import ijaza.course.Drafts;
 import ijaza.course.Drafts.Keeping;
 import ijaza.course.Ruling;
-import ijaza.person.Role;
 import ijaza.question.Question;
 import ijaza.question.Wording;
 import ijaza.usecase.author.EditQuestion.Edited;
-import ijaza.usecase.author.ImportDocument.Imported;
 import ijaza.usecase.author.PublishDraft.Published;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Two instructors have the same draft open; one of them has already changed it. */
-@SpringBootTest
-@SignedInAs(Role.INSTRUCTOR)
-class TwoAuthorsTests {
+class TwoAuthorsTests extends HandedIn {
 
     private static final String DOCUMENT = """
             نشأة المركز
             أُنشئ مركز الواحة للتدريب في 3 آذار/مارس 2009.
             أُنشئت لجنة المناهج في عام 2014.
             """;
-
-    @Autowired
-    private ImportDocument importing;
 
     @Autowired
     private DecideOnQuestions deciding;
@@ -49,27 +37,15 @@ class TwoAuthorsTests {
     @Autowired
     private PublishDraft publishing;
 
-    @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Courses courses;
-
     private Draft seen;
     private Question question;
 
     @BeforeEach
     void bothOpenTheDraftAndOneRejectsAQuestion() {
-        var bytes = DOCUMENT.getBytes(StandardCharsets.UTF_8);
-        var id = ((Imported.Made) importing.file("مركز.txt", bytes, Onlooker.NOBODY)).course();
-        seen = drafts.find(id).orElseThrow();
+        handIn("مركز.txt", DOCUMENT.getBytes(StandardCharsets.UTF_8));
+        seen = draft();
         question = seen.questions().findFirst().orElseThrow();
         assertThat(deciding.decide(seen, question.id(), Ruling.REJECTED)).isInstanceOf(Keeping.Kept.class);
-    }
-
-    @AfterEach
-    void clear() {
-        drafts.discard(seen.id());
     }
 
     @Test
@@ -77,7 +53,7 @@ class TwoAuthorsTests {
         assertThat(deciding.decide(seen, question.id(), Ruling.APPROVED)).isEqualTo(new Keeping.Outdated());
         assertThat(deciding.approveTheRest(seen)).isEqualTo(new Keeping.Outdated());
 
-        assertThat(newest().rulings()).containsOnly(Map.entry(question.id(), Ruling.REJECTED));
+        assertThat(draft().rulings()).containsOnly(Map.entry(question.id(), Ruling.REJECTED));
     }
 
     @Test
@@ -86,7 +62,7 @@ class TwoAuthorsTests {
 
         assertThat(editing.edit(seen, question.id(), wording)).isEqualTo(new Edited.Outdated());
         assertThat(course.decide(seen, Decisions.of(seen.proposal()))).isEqualTo(new Keeping.Outdated());
-        assertThat(newest().proposal()).isEqualTo(seen.proposal());
+        assertThat(draft().proposal()).isEqualTo(seen.proposal());
     }
 
     @Test
@@ -100,8 +76,8 @@ class TwoAuthorsTests {
 
     @Test
     void onTheNewestStateTheDecisionHolds() {
-        assertThat(deciding.decide(newest(), question.id(), Ruling.APPROVED)).isInstanceOf(Keeping.Kept.class);
-        assertThat(newest().ruling(question.id())).contains(Ruling.APPROVED);
+        assertThat(deciding.decide(draft(), question.id(), Ruling.APPROVED)).isInstanceOf(Keeping.Kept.class);
+        assertThat(draft().ruling(question.id())).contains(Ruling.APPROVED);
     }
 
     @Test
@@ -110,9 +86,5 @@ class TwoAuthorsTests {
         drafts.keep(Draft.undecided(seen.proposal(), seen.changedAt().plusMillis(1)));
 
         assertThat(drafts.isNewest(seen)).isFalse();
-    }
-
-    private Draft newest() {
-        return drafts.find(seen.id()).orElseThrow();
     }
 }

@@ -2,36 +2,27 @@ package ijaza.usecase.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ijaza.SignedInAs;
-import ijaza.course.Courses;
 import ijaza.course.Draft;
-import ijaza.course.Drafts;
 import ijaza.course.QuizId;
 import ijaza.course.Ruling;
-import ijaza.person.Role;
 import ijaza.question.Grounding.Flaw;
 import ijaza.question.Grounding.Flaw.Reason;
 import ijaza.question.Written;
 import ijaza.question.Written.Form;
 import ijaza.text.Span;
-import ijaza.usecase.author.ImportDocument.Imported;
 import ijaza.usecase.author.PublishDraft.Published;
 import ijaza.usecase.author.WriteQuestion.Added;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** An author asks about a sentence that the product found nothing in, through the real store and its gate. */
-@SpringBootTest
-@SignedInAs(Role.INSTRUCTOR)
-class WriteQuestionTests {
+class WriteQuestionTests extends HandedIn {
 
     private static final String DOCUMENT = """
             نبذة عن الواحة
@@ -59,32 +50,17 @@ class WriteQuestionTests {
                     Form.MATCHING, "ما يقابل ما؟", List.of("زواره = قبعات", "زرقاء = حمراء"), List.of("صفراء"), ""));
 
     @Autowired
-    private ImportDocument importing;
-
-    @Autowired
     private WriteQuestion writing;
 
     @Autowired
     private PublishDraft publishing;
 
-    @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Courses courses;
-
     private Draft seen;
 
     @BeforeEach
     void handIn() {
-        var bytes = DOCUMENT.getBytes(StandardCharsets.UTF_8);
-        var id = ((Imported.Made) importing.file("الواحة.txt", bytes, Onlooker.NOBODY)).course();
-        seen = drafts.find(id).orElseThrow();
-    }
-
-    @AfterEach
-    void clear() {
-        drafts.discard(seen.id());
+        handIn("الواحة.txt", DOCUMENT.getBytes(StandardCharsets.UTF_8));
+        seen = draft();
     }
 
     @ParameterizedTest
@@ -93,29 +69,26 @@ class WriteQuestionTests {
         var added = write(written, SENTENCE);
 
         assertThat(added).isInstanceOf(Added.Kept.class);
-        var id = ((Added.Kept) added).question();
-        var newest = newest();
-        assertThat(newest.question(id).orElseThrow().stem()).isEqualTo(written.stem());
-        assertThat(newest.question(id).orElseThrow().grounds().kind()).isEqualTo(Written.KIND);
-        assertThat(newest.ruling(id)).contains(Ruling.APPROVED);
+        var question = ((Added.Kept) added).question();
+        var newest = draft();
+        assertThat(newest.question(question).orElseThrow().stem()).isEqualTo(written.stem());
+        assertThat(newest.question(question).orElseThrow().grounds().kind()).isEqualTo(Written.KIND);
+        assertThat(newest.ruling(question)).contains(Ruling.APPROVED);
         assertThat(publishing.publish(newest)).isInstanceOf(Published.Version.class);
         assertThat(courses.newest(seen.id()).orElseThrow().course().questions())
-                .extracting(question -> question.id())
-                .containsExactly(id);
+                .extracting(each -> each.id())
+                .containsExactly(question);
     }
 
     @Test
     void itStandsInTheQuizOfItsLessonOrInTheFinal() {
         var lesson = seen.proposal().lessonAt(place(SENTENCE)).orElseThrow();
         var kept = (Added.Kept) write(ALL_FORMS.getFirst(), SENTENCE);
-        assertThat(newest().proposal()
-                        .quiz(QuizId.of(lesson.id()))
-                        .orElseThrow()
-                        .question(kept.question()))
+        assertThat(draft().proposal().quiz(QuizId.of(lesson.id())).orElseThrow().question(kept.question()))
                 .isPresent();
 
-        var other = writing.write(newest(), ALL_FORMS.get(4), List.of(place(SENTENCE)), true);
-        assertThat(newest().proposal().finalQuiz().orElseThrow().question(((Added.Kept) other).question()))
+        var other = writing.write(draft(), ALL_FORMS.get(4), List.of(place(SENTENCE)), true);
+        assertThat(draft().proposal().finalQuiz().orElseThrow().question(((Added.Kept) other).question()))
                 .isPresent();
     }
 
@@ -125,7 +98,7 @@ class WriteQuestionTests {
 
         assertThat(write(written, SENTENCE))
                 .isEqualTo(new Added.Refused(List.of(new Flaw(Reason.KEY_UNSUPPORTED, "صفراء"))));
-        assertThat(newest()).isEqualTo(seen);
+        assertThat(draft()).isEqualTo(seen);
     }
 
     @Test
@@ -154,7 +127,7 @@ class WriteQuestionTests {
     void theSameQuestionIsNotAskedTwice() {
         write(ALL_FORMS.getFirst(), SENTENCE);
 
-        assertThat(writing.write(newest(), ALL_FORMS.getFirst(), List.of(place(SENTENCE)), false))
+        assertThat(writing.write(draft(), ALL_FORMS.getFirst(), List.of(place(SENTENCE)), false))
                 .isEqualTo(new Added.AlreadyThere());
     }
 
@@ -166,9 +139,5 @@ class WriteQuestionTests {
     private Span place(String sentence) {
         var start = seen.proposal().source().indexOf(sentence);
         return new Span(start, start + sentence.length());
-    }
-
-    private Draft newest() {
-        return drafts.find(seen.id()).orElseThrow();
     }
 }
