@@ -20,6 +20,9 @@ public record NamedPosts(Pronouns pronouns) implements Finder {
                     + "|قائد|مفتي)(?: (?!ل)[ء-ي]{3,}){0,2})) (?:لل?|يرأس )(?<what>{body})");
     private static final Pattern ITS_FIRST = Signs.pattern(
             "(?<first>[وف]?(?:قد )?(?:كان|عين|انتخب|اختير|أصبح)ت? (?<who>{person})،? (?<post>أول (?:رئيسة?|مديرة?|أمينة?|محافظ|وزيرة?|عميدة?|مفوضة?|نقيب)(?: عامة?)?)) ل(?<pronoun>ها?)(?![ء-ي])(?:(?!)(?<what>.))?");
+    /** «أمينها العام الحالي هو ...», «رئيسه هو ...». */
+    private static final Pattern ITS_POST = Signs.pattern(
+            "(?<![ء-ي])(?<first>[وف]?(?<post>رئيس|مدير|أمين|سكرتير|محافظ|نقيب|عميد|حاكم)(?<pronoun>ها?)(?: (?<rank>العام|التنفيذي))?(?: الحالي)?،? (?:ه[وي] )) ?(?<who>{person})");
     private static final Pattern FIRST_IS = Signs.pattern(
             "(?<first>(?<post>أول (?:رئيسة?|مديرة?|أمينة?|محافظ|وزيرة?|عميدة?|مفوضة?)(?: عامة?)?) (?:لل?(?<what>{body})|ل(?<pronoun>ها?))،? ف?(?:ه[وي]|كانت?)) (?<who>{person})");
     private static final Pattern IS_POST =
@@ -33,7 +36,20 @@ public record NamedPosts(Pronouns pronouns) implements Finder {
                 Stream.concat(
                         reading.hits(FIRST).map(hit -> first(reading, hit)),
                         reading.hits(FIRST_IS, ITS_FIRST).flatMap(hit -> firstIs(reading, hit))),
-                reading.hits(IS_POST, LABELLED).flatMap(hit -> labelled(reading, hit)));
+                Stream.concat(reading.hits(ITS_POST).flatMap(hit -> itsPost(reading, hit)), labels(reading)));
+    }
+
+    private static Stream<Fact> labels(Reading reading) {
+        return reading.hits(IS_POST, LABELLED).flatMap(hit -> labelled(reading, hit));
+    }
+
+    private Stream<Fact> itsPost(Reading reading, Hit hit) {
+        return pronouns.meant(hit, "pronoun").stream().map(body -> {
+            var who = hit.mention("who").name();
+            var post = hit.text("post") + (hit.has("rank") ? " " + Phrases.withoutArticle(hit.text("rank")) : "");
+            var statement = post + " " + body + " هو " + who;
+            return new Office(reading.told(body, who, statement, hit.span("first", "who")), who, post, false);
+        });
     }
 
     private static Office first(Reading reading, Hit hit) {

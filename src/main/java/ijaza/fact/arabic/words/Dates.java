@@ -26,7 +26,7 @@ public final class Dates {
     private static final Pattern YEAR = Pattern.compile(
             "(?<![ء-ي])(?:(?:[وفبل]?(?:ال)?عام|[وفبل]?ل?سنة) (?:الميلادي )?(?<year>"
                     + DateWords.YEAR + ")|(?:في|منذ) (?<alone>" + DateWords.YEAR
-                    + ")(?= ?م(?![ء-ي])| ?[،.؛:)]|$| (?:و?[بتي]|علي|من|في|ك|تحت|بعد|الي|[\uE000-\uF8FF])))(?! ?[/–-] ?[0-9]|[0-9]| و ?[0-9]{4})");
+                    + ")(?= ?م(?![ء-ي])| ?[،.؛:)]|$| (?:و?[بتي]|استجابة|نتيجة|تنفيذا|حيث|عقب|اثر|عندما|ضمن|خلال|ل[ء-ي]{3,}|علي|من|في|ك|تحت|بعد|الي|[\uE000-\uF8FF])))(?! ?[/–-] ?[0-9]|[0-9]| و ?[0-9]{4})");
 
     /** Where a date stands, the stretch of it that is shown, and the date; none if it is by the other calendar alone. */
     public record Found(Span span, Span shown, @Nullable WrittenDate date, boolean doubtful) {}

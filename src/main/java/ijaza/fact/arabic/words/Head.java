@@ -23,6 +23,12 @@ record Head(String noun, Kind kind, int skipped, boolean definite, boolean artic
         return null;
     }
 
+    /** «إدارة البنك» is what somebody does, not a department. */
+    static boolean isDefiniteBody(String word) {
+        var head = in(word);
+        return head != null && head.definite() && head.kind() == Kind.BODY;
+    }
+
     private static @Nullable Head after(String prefix, String rest) {
         var plain = kindOf(rest);
         if (plain != null) {

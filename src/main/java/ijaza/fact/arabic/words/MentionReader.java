@@ -80,7 +80,7 @@ public final class MentionReader {
             return alias(word, aliases.prefix(word.text()), at);
         }
         var head = Head.in(word.text());
-        var isActOnBody = head != null && head.noun().equals("ادارة") && !head.definite() && isBody(words.at(at + 1));
+        var isActOnBody = head != null && head.noun().equals("ادارة") && !head.definite() && Head.isDefiniteBody(words.at(at + 1).text());
         var end = head == null || isActOnBody ? NameReader.NONE : end(at, head);
         if (head == null
                 || end == NameReader.NONE
@@ -105,12 +105,6 @@ public final class MentionReader {
         var titled =
                 end == NameReader.NONE && !head.definite() ? aliases.titles().length(head, following) : 0;
         return titled > 0 ? at + titled : end;
-    }
-
-    /** «إدارة البنك» is what somebody does, not a department. */
-    private static boolean isBody(Word word) {
-        var head = Head.in(word.text());
-        return head != null && head.definite() && head.kind() == Kind.BODY;
     }
 
     private boolean isInSymbol(Word word) {

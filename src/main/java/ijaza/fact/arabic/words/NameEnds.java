@@ -65,4 +65,19 @@ record NameEnds(Words words) {
         var head = word.text().startsWith("ل") ? Head.in(word.text()) : null;
         return head != null && head.kind() == Kind.BODY && head.skipped() == 1;
     }
+
+    /** A field and no time or place: «للبحث في التربية», but not «للبحث في العاصمة». */
+    boolean isField(int at) {
+        var word = words.at(at);
+        return word.isDefinite()
+                && !word.isStop()
+                && !Lexicon.PLACES.contains(word.text())
+                && !word.text()
+                        .matches(
+                                "ال(?:عام|سنة|يوم|فترة|عاصمة|مدينة|مملكة|بلاد|منطقة|عالم|دولة|وطن|جامعة|قطاع|محافظة|مقر|موعد|خارج|داخل|شرق|غرب|شمال|جنوب|جمهورية|بلدان|مجتمع|قرن|وزارة|هيئة|ولاية).*");
+    }
+
+    static boolean isAdjectival(String word) {
+        return word.endsWith("ي") || word.endsWith("ة") || word.endsWith("ا");
+    }
 }

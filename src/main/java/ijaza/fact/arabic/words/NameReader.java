@@ -75,7 +75,7 @@ final class NameReader {
             }
             if (i > at
                     && word.text().matches("لل.{3,}")
-                    && !isAdjectival(words.at(i - 1).text())) {
+                    && !NameEnds.isAdjectival(words.at(i - 1).text())) {
                 return adjectives(i + 1);
             }
             if (!word.isLink() || word.text().startsWith("ي") || i == at && ends.isForBody(word)) {
@@ -90,10 +90,6 @@ final class NameReader {
         var at = words.at(next).text().matches("عامة?|تنفيذية?") ? next + 1 : next;
         var body = Head.in(words.at(at).text());
         return body != null && body.kind() == Kind.BODY && body.skipped() == 0 ? read(at, body) : NONE;
-    }
-
-    private static boolean isAdjectival(String word) {
-        return word.endsWith("ي") || word.endsWith("ة") || word.endsWith("ا");
     }
 
     int adjectives(int at) {
@@ -167,7 +163,7 @@ final class NameReader {
         if (!bare && word.equals(Lexicon.GOVERNED.getOrDefault(governor, ""))) {
             return complements.phrase(at + 1);
         }
-        if (!bare && word.equals("في") && Lexicon.STUDYING.contains(governor) && isField(at + 1)) {
+        if (!bare && word.equals("في") && Lexicon.STUDYING.contains(governor) && ends.isField(at + 1)) {
             return complements.phrase(at + 1);
         }
         if (word.equals("في") && !bare && !mayJoin && words.at(at + 1).text().matches("مجالا?ت?")) {
@@ -180,17 +176,6 @@ final class NameReader {
             return joined(at, word.substring(1), mayJoin);
         }
         return word.startsWith("ل") ? owners.purpose(at, word.substring(1)) : NONE;
-    }
-
-    /** A field and no time or place: «للبحث في التربية», but not «للبحث في العاصمة». */
-    private boolean isField(int at) {
-        var word = words.at(at);
-        return word.isDefinite()
-                && !word.isStop()
-                && !Lexicon.PLACES.contains(word.text())
-                && !word.text()
-                        .matches(
-                                "ال(?:عام|سنة|يوم|فترة|عاصمة|مدينة|مملكة|بلاد|منطقة|عالم|دولة|وطن|جامعة|قطاع|محافظة|مقر|موعد|وطن|خارج|داخل|شرق|غرب|شمال|جنوب|جمهورية|بلدان|مجتمع|قرن|وزارة|هيئة|ولاية).*");
     }
 
     int joined(int at, String word, boolean mayJoin) {
