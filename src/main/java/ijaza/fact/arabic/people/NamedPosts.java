@@ -23,6 +23,7 @@ public record NamedPosts(Pronouns pronouns) implements Finder {
     /** «أمينها العام الحالي هو ...», «رئيسه هو ...». */
     private static final Pattern ITS_POST = Signs.pattern(
             "(?<![ء-ي])(?<first>[وف]?(?<post>رئيس|مدير|أمين|سكرتير|محافظ|نقيب|عميد|حاكم)(?<pronoun>ها?)(?: (?<rank>العام|التنفيذي))?(?: الحالي)?،? (?:ه[وي] )) ?(?<who>{person})");
+
     private static final Pattern FIRST_IS = Signs.pattern(
             "(?<first>(?<post>أول (?:رئيسة?|مديرة?|أمينة?|محافظ|وزيرة?|عميدة?|مفوضة?)(?: عامة?)?) (?:لل?(?<what>{body})|ل(?<pronoun>ها?))،? ف?(?:ه[وي]|كانت?)) (?<who>{person})");
     private static final Pattern IS_POST =

@@ -80,7 +80,10 @@ public final class MentionReader {
             return alias(word, aliases.prefix(word.text()), at);
         }
         var head = Head.in(word.text());
-        var isActOnBody = head != null && head.noun().equals("ادارة") && !head.definite() && Head.isDefiniteBody(words.at(at + 1).text());
+        var isActOnBody = head != null
+                && head.noun().equals("ادارة")
+                && !head.definite()
+                && Head.isDefiniteBody(words.at(at + 1).text());
         var end = head == null || isActOnBody ? NameReader.NONE : end(at, head);
         if (head == null
                 || end == NameReader.NONE
