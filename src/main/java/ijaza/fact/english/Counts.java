@@ -38,7 +38,8 @@ final class Counts implements Finder {
             + "|operates|runs|maintains|employs|covers|contains|rests on"
             + "|is based on|is built on|encompasses|serves|is comprised of|groups|performs|sets|sets out|is "
             + "structured around|is supported by|owns|manages|defines|identifies|lists|publishes in|works in|is "
-            + "(?:administered|run|managed|governed|led|overseen|staffed|supported) by|provides|offers"
+            + "(?:administered|run|managed|governed|led|overseen|staffed|supported|funded|financed"
+            + "|directed)(?: and [a-z]+ed)? by|provides|offers"
             + "|(?!(?:is|was|as|its|his|this|us)\\b)[a-z]{2,}s(?: (?:in|from|across|through|via|with|on|over|under))?)";
     private static final String MORE = NUMBER.replace("?<number>", "?:") + " " + THING.replace("?<thing>", "?:") + END;
     private static final String COUNTED = "(?:an? [a-z-]+(?: [a-z-]+)?, )?" + NUMBER + " " + THING + END
@@ -47,15 +48,20 @@ final class Counts implements Finder {
             Say.pattern("(?<=^, |^, and |^ and |, | and )" + NUMBER + " " + THING + "(?=$|,| and |" + END.substring(3));
     private static final Pattern HAS = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)? "
             + "(?<verb>(?:now |currently |today |also )?"
-            + HAVE + "(?: an? (?:total|network|team|group|membership) of| exactly| the following)?) " + COUNTED);
+            + HAVE
+            + "(?: an? (?:total|network|team|group|membership) of| exactly| the following| (?:the |an? |{pronoun} )?{post}(?:, (?:the |an? )?{post})*,? and)?) "
+            + COUNTED);
     private static final Pattern OF_ITS =
             Say.pattern("(?:^|[,;] |\\band )(?<first>(?<np>(?:the|each|every|an?|{pronoun}) (?:[a-z-]+ "
                     + "){1,4}of {body}|(?:the )?(?:current |present )?{body} (?:[a-z]{3,} )?(?:network|system"
                     + "|structure|membership|staff|team|family|group|secretariat|workforce|fleet|collection"
                     + "|collections|campus)"
-                    + "|(?:{body}'s|{pronoun}) (?:[a-z-]+ ){0,2}[a-z-]+)) (?<verb>(?:now |currently |today |also )?"
+                    + "|(?:{body}'s|{pronoun}) (?!(?:also|now|still|then|today|currently|[a-z]+ly)\\b)"
+                    + "(?:[a-z-]+ ){0,2}[a-z-]+)) (?<verb>(?:now |currently |today |also )?"
                     + HAVE
                     + "(?: an? (?:total|network|team|group|membership) of| exactly| the following)?) " + COUNTED);
+    private static final Pattern PART =
+            Say.pattern("(?:the )?(?:current |present )?{body} (?<part>[a-z]+(?: [a-z]+)?)");
     private static final Pattern OWNED =
             Say.pattern("(?:{body}'s|{pronoun}) (?!(?:also|now|still|then|today|[a-z]+ly)\\b)([^{body}]+)");
     private static final Pattern IS_A = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<verb>is (?:an?"
@@ -83,6 +89,10 @@ final class Counts implements Finder {
             + "(?:[^.;,{body}]{0,80}? and )?(?<verb>(?:has|with)) (?<thing>an? (?:staff|team|workforce|membership)) "
             + "of " + NUMBER + "(?=[.;,]|$| and )");
 
+    /** "A nine-member Board of Fish": what it has is told before its name. */
+    private static final Pattern MEMBERS_OF = Say.pattern("(?<first>)\\b(?:an?|the|its|{pronoun}|[a-z]+ed) (?<number>"
+            + Numbers.ANY + ")[ -](?<thing>member|person|seat)(?:ed)? (?<what>{body})");
+
     @Override
     public Stream<Count> find(Reading reading) {
         var listed = AnnouncedList.in(reading.page())
@@ -103,7 +113,17 @@ final class Counts implements Finder {
                         MEMBERSHIP,
                         STAFF)
                 .flatMap(hit -> counts(reading, hit));
-        return Stream.concat(said, listed);
+        var described = English.stated(reading, MEMBERS_OF).flatMap(hit -> described(reading, hit));
+        return Stream.of(said, described, listed).flatMap(found -> found);
+    }
+
+    private static Stream<Count> described(Reading reading, Hit hit) {
+        return English.named(reading, hit, "what").stream().map(body -> {
+            var things = hit.text("thing") + "s";
+            var statement = body + " has " + hit.text("number") + " " + things;
+            var told = English.told(reading, body, hit.text("number"), statement, hit.span());
+            return new Count(told, things, Numbers.number(hit.signed("number")));
+        });
     }
 
     /** "Four mandated functions: ..." says how many there are, whatever its verb is. */
@@ -143,6 +163,14 @@ final class Counts implements Finder {
 
     /** "Its secretariat", "the staff of the Agency": a part of somebody, named with its owner. */
     private static Optional<String> whole(Reading reading, Hit hit) {
+        var whole = PART.matcher(hit.signed("np"));
+        if (whole.matches()) {
+            var what = reading.show(hit.span("np", whole.start("part"), whole.end("part")));
+            return English.named(reading, hit.mentions("np").getFirst())
+                    .map(owner -> (hit.mentions("np").getFirst().isBare() ? "the " + what + " of " : "")
+                            + owner
+                            + (hit.mentions("np").getFirst().isBare() ? "" : " " + what));
+        }
         var owned = OWNED.matcher(hit.signed("np"));
         if (!owned.matches()) {
             return Foundings.subject(reading, hit);
@@ -160,7 +188,9 @@ final class Counts implements Finder {
                         : reading.page().organisation();
         return whose.stream().map(subject -> {
             var key = reading.show(counted);
-            var verb = English.has(hit, "verb") ? hit.text("verb") : "has";
+            var verb = English.has(hit, "verb")
+                    ? hit.text("verb").replaceFirst("^(?:also|now|currently|today) ", "")
+                    : "has";
             var said = verb.matches("have|represent|bring together|operate|run|employ|unite") ? "has" : verb;
             var told = English.told(reading, subject, key, subject + " " + said + " " + key, hit.span());
             return new Count(told, thing, Numbers.number(number));

@@ -112,14 +112,17 @@ final class Cycles implements Finder {
         var verb = hit.text("verb").toLowerCase(Locale.ROOT);
         var doer = who.filter(_ -> !hit.text("object").isEmpty()
                 && !verb.matches("review|conference|meeting|report" + "|assembly|congress|programme|budget"));
-        var statement = said(hit, subject, who.orElse(""), key);
+        var statement = said(reading, hit, subject, who.orElse(""), key);
         return Optional.of(new Cycle(
                 English.told(reading, subject, key, statement, hit.span()),
                 subject,
                 doer.orElse(subject.startsWith("the meetings") ? who.orElse(null) : null)));
     }
 
-    private static String said(Hit hit, String subject, String who, String key) {
+    private static String said(Reading reading, Hit hit, String subject, String who, String key) {
+        if (hit.text("verb").matches("(?i)reports?") && !hit.text("object").startsWith("the ")) {
+            return who + " reports " + key + " " + English.resolved(reading, hit.sentence(), hit.span("object"), who);
+        }
         var isCounted = !hit.text("object").isEmpty() && key.contains(hit.text("object"));
         if (isCounted) {
             return who + " holds " + key;

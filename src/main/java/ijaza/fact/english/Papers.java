@@ -31,12 +31,19 @@ final class Papers implements Finder {
             + "to) (?<about>[^.;]{4,300}?)(?=[.;]|$|,? and (?:is|was|has|entered|it)\\b|, which)");
     private static final Pattern AIM_OF = Say.pattern("(?<first>The (?:main |overall |primary |central )?(?:aim"
             + "|purpose|goal|objective) of (?<what>{paper})) (?<how>is to) (?<about>[^.;]{4,300}?)(?=[.;]|$)");
+    private static final String VERBS = "deals with|concerns|covers|regulates|governs|addresses|requires|prohibits|bans"
+            + "|obliges|guarantees|defines|provides for|lays down|sets out|commits";
+    private static final Pattern ABOUT = Pattern.compile("(?:" + VERBS + ") ");
     private static final Pattern IS_ABOUT = Say.pattern("(?<first>(?<what>{paper}))(?: \\([^)]{1,80}\\))?(?:, "
-            + "[^,]{1,100},)? (?<how>deals with|concerns|covers|regulates|governs|addresses|requires|prohibits|bans"
-            + "|obliges|guarantees|defines|provides for|lays down|sets out|commits)"
+            + "[^,]{1,100},)? (?<how>" + VERBS + ")"
             + " (?![0-9]|two|three|four|five|six|seven|eight|nine"
             + "|ten)(?<about>(?![^.;]*following)[^.;]{4,300}?)(?=[.;]|$|,? and (?:is"
             + "|was|has|entered|it)\\b|, which)");
+
+    /** Whether these words only say what a paper is about. */
+    static boolean isAbout(String words) {
+        return ABOUT.matcher(words).lookingAt();
+    }
 
     @Override
     public Stream<Instrument> find(Reading reading) {

@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 /** Finds what a body is responsible for, what it does, and what it was set up to do. */
 final class Tasks implements Finder {
 
-    private static final String END =
-            "(?=[.](?![0-9])|;|$|" + Say.RELATIVE + "|, (?:first |last |originally )?[a-z]+ed "
-                    + "(?:in|on|by|at|from|since|under) |, and [a-z]+ed (?:the|an?|its|to|in|by)\\b|,? and "
-                    + "(?:is|was|has|had|are|were|it|they|{pronoun}"
-                    + "|reports to|meets|consists|comprises|employs)\\b|,? (?:while|whereas|although|but|as well "
-                    + "as its)\\b| since {date}| (?:in|on|from|until) {date})";
+    private static final String END = "(?<!,|\\b(?:to|of|by|for|with|the|and|or|in|on|at|from|as))"
+            + "(?=[.](?![0-9])|;|$|" + Say.RELATIVE + "|, (?:first |last |originally )?[a-z]+ed "
+            + "(?:in|on|by|at|from|since|under) |, and [a-z]+ed (?:the|an?|its|to|in|by)\\b|,? and "
+            + "(?:{pronoun} |(?:is|was|has|had|are|were"
+            + "|reports to|meets|consists|comprises|employs)\\b)|,? (?:while|whereas|although|but|as well "
+            + "as its)\\b| since {date}| (?:in|on|from|until) {date})";
     private static final String TASKS = "(?<tasks>[^.;:]{1,500}?)" + END;
     private static final String MARKS = "(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)?";
     private static final Pattern RESPONSIBLE = Say.pattern("(?<first>{subject})" + MARKS
@@ -39,6 +39,8 @@ final class Tasks implements Finder {
             + "|task|mission|purpose|mandate|function|aim|objective|purposes) (?:is|are) to)) " + TASKS);
     private static final Pattern POST_IS = Say.pattern("(?:^|[,;] )(?<first>(?<what>{post}))" + MARKS
             + ",? (?:who )?(?<how>(?:is|are) (?:responsible for|in charge of|charged with|tasked with)) " + TASKS);
+    private static final Pattern POST_DOES = Say.pattern("(?:^|[,;] )(?<first>(?<what>{post}))" + MARKS
+            + ",? (?<how>)(?<tasks>" + Verbs.THIRD + "[^.;:]{1,500}?)" + END);
     private static final Pattern DOES = Say.pattern("(?<first>{subject})" + MARKS
             + ",? (?<how>)(?:(?:also|currently|further|therefore|regularly|shall|must) )?(?<tasks>" + Verbs.ANY_THIRD
             + "[^.;:]{1,500}?)" + END);
@@ -66,8 +68,8 @@ final class Tasks implements Finder {
             + ")?(?:mission|mandate|role|purpose|aim|goal|objective|task|function|job|responsibility|duty)";
     private static final Pattern AIM_OF = Say.pattern("(?<first>The " + AIM + ") of (?<what>{body})" + MARKS
             + "(?:,? [–—-] [^–—]{1,80} [–—-])? " + "(?:is|was) (?<how>to) " + TASKS);
-    private static final Pattern ITS_AIM = Say.pattern(
-            "(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? " + AIM + ") (?:is|was) (?<how>to) \"?" + TASKS);
+    private static final Pattern ITS_AIM = Say.pattern("(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? " + AIM
+            + ") (?:is|was) (?<how>to|(?=[a-z]+ing\\b)) ?\"?" + TASKS);
     private static final Pattern AIMS_IN_LINE =
             Say.pattern("(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? " + AIM + ") (?:is|was) (?<how>to) (?<tasks>"
                     + Verbs.BASE + "[^.;:]{1,200}(?:; (?:and )?(?:to )?" + Verbs.BASE + "[^.;:]{1,200})+)(?=\\.|$)");
@@ -102,6 +104,7 @@ final class Tasks implements Finder {
                         RESPONSIBLE,
                         WITH_TASK,
                         POST_IS,
+                        POST_DOES,
                         SHALL,
                         DOES,
                         WHICH_DOES,
@@ -114,8 +117,8 @@ final class Tasks implements Finder {
                 .filter(hit -> !hit.text("how").isEmpty()
                         || !hit.signed("tasks").matches(Verbs.BASE + ".*")
                         || hit.text("what").equalsIgnoreCase("we"))
-                .flatMap(hit ->
-                        English.named(reading, hit, "what").stream().flatMap(subject -> tasks(reading, hit, subject)));
+                .filter(hit -> hit.mention("what").kind() != Kind.PAPER || !Papers.isAbout(hit.text("tasks")))
+                .flatMap(hit -> whose(reading, hit).stream().flatMap(subject -> tasks(reading, hit, subject)));
     }
 
     /** A body, or a post whose body is known. */

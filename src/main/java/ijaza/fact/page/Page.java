@@ -101,6 +101,11 @@ public final class Page {
         return names.full(mention);
     }
 
+    /** Whether a name that only points is the only one that the document has for a body. */
+    public boolean isOnlyName(String name) {
+        return names.isOnlyName(name);
+    }
+
     /** The full name of the body that the page is about. */
     public Optional<String> organisation() {
         return names.organisation();

@@ -41,10 +41,10 @@ public final class Deeds implements Finder {
     private static final String MOVES = "(?<verb>joined|replaced|left|moved|relocated|became|acceded to|subscribed "
             + "to|entered|withdrew from|changed (?:its|{pronoun}) name|was (?:awarded|granted|given)|took|won"
             + "|received|gained"
-            + "|obtained|adopted the name|merged|transferred|celebrated)";
+            + "|obtained|acquired|purchased|bought|adopted the name|merged|transferred|celebrated)";
     private static final String GOAL = "(?<what>(?:(?! (?:which|who|that|where|established|founded|created|formed"
             + "|set up|adopted|signed|published|held|built|dated|opened)\\b|,? (?:and|but) (?:[a-z]+ed|began|held"
-            + "|became|is|was|has|it)\\b)[^.;:,{date}]){1,110}?)";
+            + "|became|is|was|has|it)\\b)(?:[^.;:,{date}]|, (?=(?-i:[A-Z])\\p{L}+,? (?:in|on) {date}))){1,110}?)";
     private static final Pattern MOVED =
             Say.pattern("(?<first>" + BEGIN + COUNTRY + ") " + ADVERB + MOVES + " " + GOAL + ",? (?<last>{when})");
     private static final Pattern DATE_MOVED = Say.pattern("(?<first>{fronted})" + COUNTRY + " " + ADVERB + MOVES + " "
@@ -154,6 +154,9 @@ public final class Deeds implements Finder {
             case "received" -> "receiving";
             case "gained" -> "gaining";
             case "obtained" -> "obtaining";
+            case "acquired" -> "acquiring";
+            case "purchased" -> "purchasing";
+            case "bought" -> "buying";
             case "merged" -> "merging";
             case "transferred" -> "transferring";
             case "celebrated" -> "celebrating";

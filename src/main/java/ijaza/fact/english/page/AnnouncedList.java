@@ -51,7 +51,8 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
             + "|mandated to|established to|created to|there to|empowered to|entrusted with)|works? to|(?:shall "
             + ")?aims? at|work by|aims? to|seeks? to|exists? to|strives? to|shall|(?:mandate|mission|role|task"
             + "|purpose|function|aim|objective|work) (?:of {body} )?(?:is to|includes?|is)|performs the following"
-            + "|(?:does|do) the following|does this by|in particular|namely|the following(?: (?:tasks|functions"
+            + "|(?:does|do) the following|does this by|in particular|namely|(?:has|have) (?:the )?(?:(?:full|sole|main)"
+            + " )?(?:authority|powers?|right|responsibility|task|mandate|duty) (?:to|of|for)|the following(?: (?:tasks|functions"
             + "|duties|responsibilities|objectives|activities|aims|powers))?(?=:)))[^.;:]{0,60}:$");
     private static final Pattern IN_PROSE = pattern(
             NAMED + "[^.:;()]{0,120}?(?::|\\bare|\\binclude|,? namely:?)) (?<points>\\((?:a|i|1)\\) .{3,1500})");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which name "the Office" stands for: the page's own, the only one of that head nearby, or none where two could be meant. */
@@ -58,6 +59,10 @@ final class BareHeads {
         ofHead.computeIfAbsent(FullNames.head(name), _ -> new HashSet<>()).add(name);
     }
 
+    boolean isNamedHere(String head) {
+        return ofHead.containsKey(head);
+    }
+
     void forgetPassage() {
         ofHead.clear();
     }
@@ -79,7 +84,9 @@ final class BareHeads {
     /** Where the passage itself names none: the only one of the document, or an organ of the page's own body. */
     private String elsewhere(String head, String bare) {
         var everywhere = names.all().stream()
+                .flatMap(BareHeads::withOwner)
                 .filter(name -> FullNames.head(name).equals(head))
+                .distinct()
                 .toList();
         if (everywhere.size() == 1) {
             return everywhere.getFirst();
@@ -91,6 +98,12 @@ final class BareHeads {
             return bare + " of " + own;
         }
         return GENERAL.contains(head) && !NO_ORGANISATIONS.contains(FullNames.head(own)) ? own : bare;
+    }
+
+    /** "The Council of the University of Kent" names that university too. */
+    private static Stream<String> withOwner(String name) {
+        var of = name.indexOf(" of the ");
+        return of < 0 || name.indexOf(" of ", of + 4) < 0 ? Stream.of(name) : Stream.of(name, name.substring(of + 4));
     }
 
     private static boolean isOrgan(String head, String own) {

@@ -15,11 +15,12 @@ import java.util.stream.Stream;
  */
 public final class Clauses {
 
-    private static final Pattern INSERT = pattern("^(?:[^,;:]{1,120}, )?{thing}(?:'s [a-z]+)?(?<insert>(?: "
-            + "[–—-]{1,2} [^–—]{1,160} [–—-]{1,2})?(?: in "
-            + "(?-i:[A-Z])\\p{L}+)?(?: \\([^)]{1,120}\\))?(?:, (?!(?:and|together|along|jointly|with|like|including"
-            + "|except|not|or|in cooperation|in partnership) )[^;:]{1,200}?,)?) (?=(?:is|was|has|had|are|were|have"
-            + "|shall|will)\\b|[a-z]+(?:s|ed)\\b)");
+    private static final Pattern INSERT =
+            pattern("^(?:[^,;:]{1,120}, |(?:in|on|since|from) {date},? )?{thing}(?:'s [a-z]+)?(?<insert>(?: "
+                    + "[–—-]{1,2} [^–—]{1,160} [–—-]{1,2})?(?: in "
+                    + "(?-i:[A-Z])\\p{L}+)?(?: \\([^)]{1,120}\\))?(?:, (?!(?:and|together|along|jointly|with|like|including"
+                    + "|except|not|or|in cooperation|in partnership) )[^;:]{1,200}?,)?) (?=(?:is|was|has|had|are|were|have"
+                    + "|shall|will)\\b|[a-z]+(?:s|ed)\\b)");
     private static final Pattern WHICH = pattern("(?:{body}|{paper}|{person})(?<which>(?: \\([^)]{1,80}\\))?(?:, "
             + "(?!which|who)[^,;:]{1,80})?, (?:which|who)) (?=(?:is|was|has|are|were|meets|[a-z]+s|[a-z]+ed)\\b)");
     private static final Pattern REST =

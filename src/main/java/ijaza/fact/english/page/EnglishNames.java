@@ -7,11 +7,11 @@ import ijaza.fact.page.Names;
 import ijaza.fact.page.Sentence;
 import ijaza.text.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishNames implements Names {
 
-    /** "The 11-member Board", "the former Council": not simply the one of that head. */
-    private static final Pattern OTHER_ONE = Pattern.compile("\\b(?:[0-9a-z]+-[a-z]+|former|previous|old|original|first"
-            + "|second|each|every|another|other|any|no|some|such|local|regional) $");
-
     private final Map<Span, String> full = new HashMap<>();
     private final FullNames names;
     private final List<Passage> passages;
     private final @Nullable String own;
     private final BareHeads heads;
+    private final LoneHeads alone;
     private @Nullable String headed;
     private @Nullable String topic;
     private @Nullable String person;
@@ -40,7 +37,13 @@ final class EnglishNames implements Names {
         this.names = FullNames.in(
                 sentences, sentence -> !passages.get(sentence.passage()).kind().isBody());
         names.explainAcronyms();
-        this.own = OwnBody.of(sentences, passages, names).orElse(null);
+        this.alone = LoneHeads.in(
+                sentences.stream()
+                        .filter(sentence ->
+                                passages.get(sentence.passage()).kind().isBody())
+                        .toList(),
+                new HashSet<>(names.all()));
+        this.own = OwnBody.of(sentences, passages, names, alone).orElse(null);
         this.heads = new BareHeads(names, own);
         this.headed = own;
         this.topic = own;
@@ -50,6 +53,11 @@ final class EnglishNames implements Names {
     @Override
     public String full(Mention mention) {
         return full.getOrDefault(mention.span(), mention.name());
+    }
+
+    @Override
+    public boolean isOnlyName(String name) {
+        return alone.contains(name);
     }
 
     @Override
@@ -69,7 +77,7 @@ final class EnglishNames implements Names {
                 person = person == null || person.equals(mention.name()) || subject == mention ? mention.name() : null;
             } else if (mention.isNamed()) {
                 isBodyNamed |= mention.kind() == Kind.BODY;
-                var owner = owner(sentence, mention);
+                var owner = Owners.before(sentence, mention).map(this::full).orElse(null);
                 full.put(mention.span(), owner == null ? name(mention, sentence, subject) : owned(mention, owner));
             }
         }
@@ -114,26 +122,15 @@ final class EnglishNames implements Names {
             var owner = folded.matches("(?i)our .*") ? own : topic;
             return owner == null ? mention.name() : mention.name() + " of " + owner;
         }
-        if (OTHER_ONE
-                .matcher(sentence.folded().substring(0, mention.folded().start()))
-                .find()) {
+        if (Pointing.isAnother(sentence, mention)) {
             return mention.name();
         }
         var head = FullNames.key(mention.name());
         var bare = mention.name().startsWith("the ") ? mention.name() : "the " + mention.name();
+        if (topic != null && !heads.isNamedHere(head) && Pointing.isByKind(bare, topic)) {
+            return topic;
+        }
         return names.byShortName(head).orElseGet(() -> heads.full(head, bare, headed));
-    }
-
-    /** The body right before, with its "'s". */
-    private @Nullable String owner(Sentence sentence, Mention mention) {
-        return sentence.mentions().stream()
-                .filter(before -> before.kind() == Kind.BODY
-                        && before.folded().end() + 3 == mention.folded().start())
-                .filter(before ->
-                        sentence.folded().startsWith("'s ", before.folded().end()) && FullNames.isHeaded(mention))
-                .map(this::full)
-                .findFirst()
-                .orElse(null);
     }
 
     /** From now on "the Statute" alone is the statute of this body. */
@@ -181,22 +178,14 @@ final class EnglishNames implements Names {
                 .distinct()
                 .toList();
         if (subject != null && (subject.kind() == Kind.BODY || subject.kind() == Kind.PAPER)) {
-            topic = subject.kind() == Kind.PAPER || owner(sentence, subject) == null ? full(subject) : null;
+            topic = subject.kind() == Kind.PAPER
+                            || Owners.before(sentence, subject).isEmpty()
+                    ? full(subject)
+                    : null;
         } else if (subject != null && !bodies.isEmpty()) {
             topic = bodies.size() == 1 ? bodies.getFirst() : null;
         } else if (subject == null) {
-            topic = ownerAtStart(sentence);
+            topic = Owners.atStart(sentence).map(this::full).orElse(null);
         }
-    }
-
-    /** "UNIDO's mission is to ...": the sentence is about UNIDO too. */
-    private @Nullable String ownerAtStart(Sentence sentence) {
-        return sentence.mentions().stream()
-                .filter(mention -> mention.kind() == Kind.BODY
-                        && mention.folded().start() < 2
-                        && sentence.folded().startsWith("'s ", mention.folded().end()))
-                .findFirst()
-                .map(this::full)
-                .orElse(null);
     }
 }

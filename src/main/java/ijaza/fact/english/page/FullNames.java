@@ -26,7 +26,7 @@ final class FullNames {
                     + "|([A-Z][A-Za-z0-9&/-]*[A-Z0-9][A-Za-z0-9&/-]*)");
     private static final Pattern COMPLEMENT = Pattern.compile(
             " (?:(?:of|for|on|against|to|in|de|du|no\\.?) " + "|\\(?[0-9]).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONE = Pattern.compile("\\b[Aa]n? $");
+    private static final Pattern ONE = Pattern.compile("\\b[Aa]n? (?:[a-z0-9]+[ -](?:member|person|seat)(?:ed)? )?$");
     private static final int NAMES_OF_ONE_HEAD = 60;
 
     private final Map<String, String> byShortName = new HashMap<>();
@@ -43,7 +43,8 @@ final class FullNames {
                     .filter(mention -> mention.isNamed() && mention.kind() != Kind.PERSON)
                     .forEach(mention -> names.learn(mention, sentence, isHeading.test(sentence)));
         }
-        names.headlines.forEach(key -> names.written.computeIfPresent(key, (_, name) -> withArticle(name)));
+        names.headlines.forEach(key -> names.written.computeIfPresent(key, (_, name) -> Articles.ofHeadline(name)));
+        names.written.replaceAll((_, name) -> Articles.ofOrgan(name));
         return names;
     }
 
@@ -79,14 +80,6 @@ final class FullNames {
     private static String withoutOne(Mention mention, Sentence sentence) {
         var before = sentence.folded().substring(0, mention.folded().start());
         return ONE.matcher(before).find() ? "the " + mention.name() : mention.name();
-    }
-
-    private static String withArticle(String name) {
-        var takesArticle = name.indexOf(' ') > 0
-                && !name.startsWith("the ")
-                && Lexicon.isHead(head(name))
-                && !name.matches(".*(?:University|International|College)");
-        return takesArticle ? "the " + name : name;
     }
 
     /** The form with an article and in small letters tells more than that of a heading. */

@@ -51,12 +51,11 @@ final class OwnBody {
             "league",
             "network");
 
-    private static final int FEWEST_ALONE = 2;
     private static final int FIRST_SENTENCES = 6;
 
     private OwnBody() {}
 
-    static Optional<String> of(List<Sentence> sentences, List<Passage> passages, FullNames names) {
+    static Optional<String> of(List<Sentence> sentences, List<Passage> passages, FullNames names, LoneHeads alone) {
         var counts = sentences.stream()
                 .flatMap(OwnBody::bodies)
                 .collect(Collectors.toMap(names::full, _ -> 1, Integer::sum, HashMap::new));
@@ -79,29 +78,17 @@ final class OwnBody {
                 .reduce((best, next) -> counts.getOrDefault(next, 0) > counts.getOrDefault(best, 0) + 1 ? next : best);
         return inTitle.filter(title -> !ORGANS.contains(FullNames.head(title)))
                 .map(title -> asTold(title, inBody, names))
-                .or(() -> byHeadAlone(inBody, names, counts.keySet()))
+                .or(() -> byHeadAlone(alone))
                 .or(() -> inTitle.map(title -> asTold(title, inBody, names)))
                 .or(() -> first);
     }
 
     /** A page that never says its name: "the Association" throughout, and no association by its name. */
-    private static Optional<String> byHeadAlone(List<Sentence> inBody, FullNames names, Set<String> named) {
-        var heads = named.stream()
-                .flatMap(name -> Stream.of(name.split(" of ")))
-                .map(FullNames::head)
-                .collect(Collectors.toSet());
-        return inBody.stream()
-                .flatMap(sentence -> sentence.mentions().stream())
-                .filter(mention -> mention.kind() == Kind.BODY && FullNames.isBare(mention))
-                .map(mention -> mention.name().replaceFirst("^the ", ""))
-                .filter(name -> Character.isUpperCase(name.charAt(0)) && MAY_BE_ALONE.contains(FullNames.key(name)))
-                .filter(name -> !heads.contains(FullNames.key(name)))
-                .collect(Collectors.groupingBy(name -> name, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(said -> said.getValue() >= FEWEST_ALONE)
+    private static Optional<String> byHeadAlone(LoneHeads alone) {
+        return alone.said().entrySet().stream()
+                .filter(said -> MAY_BE_ALONE.contains(FullNames.key(said.getKey())))
                 .max(Map.Entry.comparingByValue())
-                .map(said -> "the " + said.getKey());
+                .map(Map.Entry::getKey);
     }
 
     /** A title may shorten or turn the name that the text gives in full: "Irish Lights Board", "the Board of Irish Lights". */

@@ -21,7 +21,7 @@ public final class Offices implements Finder {
             + Roles.HUMAN);
     private static final Pattern HEADED_BY_POST = Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))?(?:, "
             + "[^,]{1,100},)?,? (?:(?:which )?(?:is|are) )?(?<how>headed|led|chaired|directed|presided over|governed"
-            + "|managed|overseen|supervised|run|administered) by (?<key>(?:(?:an?|the|{pronoun}) (?:[A-Za-z-]+ "
+            + "|managed|overseen|supervised|run|administered|controlled) by (?<key>(?:(?:an?|the|{pronoun}) (?:[A-Za-z-]+ "
             + "){0,4}?)?(?:{post}|{body}|(?:" + Roles.NOUN
             + "|board|council|committee)\\b)(?: of (?:{body}|(?!(?:the|its|an?|up|" + Numbers.ANY
             + ")\\b)[a-z]+(?: and [a-z]+)?))?)(?! of (?!up |" + Numbers.ANY + ")|[a-z]|"
@@ -39,6 +39,8 @@ public final class Offices implements Finder {
             + "|chaired|presided over) by (?<key>{post}(?: of {body})?)(?! {person|name}|, {person|name})");
     private static final Pattern POST_PERSON = Say.pattern("(?<first>(?<!\\b(?:first|former|previous|second|then"
             + "|last|outgoing|late|founding|third|future|next) )(?<post>{post})" + Roles.OF + "), (?<who>{person})");
+    private static final Pattern HEADS = Say.pattern("(?:^|[,;] )(?<first>(?:The )?(?<post>{post}|President|Chair(?:man"
+            + "|woman|person)?)),? (?<who>{person|name}),? (?:heads|leads|chairs|directs) (?<what>{body})");
     private static final Pattern FIXED =
             Pattern.compile("\\b(?:first|second|founding|inaugural)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -51,6 +53,7 @@ public final class Offices implements Finder {
                         reading,
                         HEADED_BY,
                         HOLDER_IS,
+                        HEADS,
                         POST_PERSON,
                         POST_THEN,
                         IS_HOLDER,

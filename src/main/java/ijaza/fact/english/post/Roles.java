@@ -15,10 +15,11 @@ final class Roles {
             + "|commissioner|administrator|rector|dean|chief|treasurer|registrar|ombudsman|ombudsperson|prosecutor"
             + "|ambassador|chancellor|speaker|patron"
             + "|librarian|curator|representative|rapporteur|envoy|manager|officer|general)";
-    static final String ROLE = "(?:(?:{body}'s )?(?:(?:first|second|founding|current|present|acting|deputy|executive"
-            + "|managing|new|assistant|vice|permanent|general|its|{pronoun}|the"
-            + "|chief|artistic|scientific|technical|regional|honorary|interim|inaugural) )*(?:{post}|" + NOUN
-            + "\\b(?: (?:of|for) (?:the )?[a-z ]{3,40}?)?))";
+    static final String ROLE =
+            "(?:(?:{body}(?:'s)? )?(?:(?:first|second|founding|current|present|acting|deputy|executive"
+                    + "|managing|new|assistant|vice|permanent|general|its|{pronoun}|the"
+                    + "|chief|artistic|scientific|technical|regional|honorary|interim|inaugural) )*(?:{post}|" + NOUN
+                    + "\\b(?: (?:of|for) (?:the )?[a-z ]{3,40}?)?))";
     static final String HUMAN = "(?<who>{person|name})";
     static final String OF = "(?: of (?<what>{org}))?";
 

@@ -23,9 +23,8 @@ public final class Terms implements Finder {
             + ") (?<thing>years)|(?<digits>" + Numbers.ANY + ")-year,? (?:renewable )?(?:terms?|periods?|mandates?))";
     private static final String KIND = "(?: a| an)?(?: renewable| fixed| single| non-renewable| maximum)? ";
     /** Up to the term: but no other holder, whose term it might be. */
-    private static final String GAP =
-            "(?:(?!,? (?:and|but|while|whereas) (?:the |its |an? )?(?:{post}|{body}|{person}|{pronoun}|" + WHO
-                    + ")\\b)[^.;]){0,140}?";
+    private static final String GAP = "(?:(?!,? (?:and|but|while|whereas) (?:the |its |an? |" + Numbers.ANY
+            + " )?(?:{post}|{body}|{person}|{pronoun}|" + WHO + ")\\b)[^.;]){0,140}?";
 
     private static final Pattern TERM = Say.pattern("(?<first>(?<who>\\b" + WHO + "|{post})(?: of (?<what>{body"
             + "|pronoun}))?)" + GAP + " (?:for|(?:each )?serves?|hold office for|to)" + KIND + YEARS);
@@ -36,9 +35,12 @@ public final class Terms implements Finder {
             + "|nominated)(?: to office)?" + GAP + " (?:for|to)" + KIND + "(?:" + YEARS + "|(?<plain>" + Numbers.ANY
             + ") years)");
 
+    private static final Pattern ITS_TERM = Say.pattern("(?<first>(?<what>{body|pronoun})(?:'s)? term(?: of office)? "
+            + "(?:is|lasts|runs for) )(?<plain>" + Numbers.ANY + ") years");
+
     @Override
     public Stream<Count> find(Reading reading) {
-        return English.stated(reading, TERM, HAS_MEMBERS, IS_CHOSEN).flatMap(hit -> term(reading, hit));
+        return English.stated(reading, TERM, HAS_MEMBERS, IS_CHOSEN, ITS_TERM).flatMap(hit -> term(reading, hit));
     }
 
     /** "The members of the Council", or a post whose body is known. */

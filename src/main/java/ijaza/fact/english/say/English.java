@@ -50,10 +50,9 @@ public final class English {
                 : named(reading, mention);
     }
 
-    /** As below, and by "the Association" too, where that is all that the page ever calls itself. */
+    /** As below, and by "the Council" too, where that is all that the page ever calls it. */
     public static boolean isNamed(Reading reading, String name) {
-        return isNamed(name)
-                || reading.page().organisation().filter(name::equals).isPresent();
+        return isNamed(name) || reading.page().isOnlyName(name);
     }
 
     /** "The Council" alone names nothing, if the document never says which. */
@@ -90,7 +89,8 @@ public final class English {
                 from = mention.span().end();
             }
         }
-        return Display.of(shown.append(reading.page().text(), from, span.end()).toString());
+        return Display.of(shown.append(reading.page().text(), from, span.end()).toString())
+                .replaceAll("s['’]s\\b", "s'");
     }
 
     /** A pronoun, or a head with an article: a name of its own stays as it is written. */

@@ -63,6 +63,12 @@ public final class Lexicon {
             usa us uk uae u.s u.k u.n u.s.a d.c ad bc ce bce am pm ok html rss url usd eur
             """);
 
+    /** What a page shouts above its parts: "HISTORY" is no acronym. */
+    static final Set<String> HEADINGS = words("""
+            history mission vision values mandate governance structure overview introduction background functions
+            objectives objective leadership membership activities about members services profile board staff
+            """);
+
     static final Set<String> CONNECTORS = words("of for on against");
     static final Set<String> PARTICLES = words(
             "de des du la le les del della da do dos di van von der den bin ibn al el y e sans et und für ul " + "abu");

@@ -2,19 +2,19 @@ package ijaza.fact.english.words;
 
 import ijaza.fact.page.Mention.Kind;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads how far a name reaches that begins at a large word: its head, what the head is of or for, and what is joined by "and". */
 final class NameReader {
 
-    private static final Pattern SYMBOL = Pattern.compile("[A-Z]+/.*[0-9].*");
     private static final int LONGEST = 24;
 
     private final Tokens tokens;
+    private final PaperWords papers;
 
     NameReader(Tokens tokens) {
         this.tokens = tokens;
+        this.papers = new PaperWords(tokens);
     }
 
     Optional<Name> read(int at) {
@@ -27,7 +27,7 @@ final class NameReader {
         if (run(at) == at
                 || Lexicon.isStop(word(at))
                 || isFirst(at) && Lexicon.isOpening(word(at)) && !tokens.at(at).isAcronym()) {
-            return beginsWithNumber(at) ? Optional.of(named(at, run(at + 1))) : Optional.empty();
+            return papers.beginsWithNumber(at) ? Optional.of(named(at, run(at + 1))) : Optional.empty();
         }
         return Optional.of(named(at, run(at)));
     }
@@ -75,9 +75,9 @@ final class NameReader {
         var end = at;
         while (isLarge(end)
                 && !Lexicon.isFunctionWord(word(end))
-                && !isResolution(end)
+                && !papers.isResolution(end)
                 && (end == at || tokens.areNeighbours(end - 1))
-                && !isSymbol(end)) {
+                && !papers.isSymbol(end)) {
             end++;
             if (tokens.at(end).is(".") && word(end - 1).matches("(?:\\p{Lu}\\.)*\\p{Lu}") && isLarge(end + 1)) {
                 end++;
@@ -178,22 +178,6 @@ final class NameReader {
                         && Lexicon.kindOf(word(end - 1)) == null
                         && Lexicon.kindOf(word(run(last + 1) - 1)) != null
                         && start < at;
-    }
-
-    private boolean beginsWithNumber(int at) {
-        return tokens.at(at).text().matches("20[0-9]{2}")
-                && isLarge(at + 1)
-                && Lexicon.PAPERS.contains(tokens.at(at + 1).lower());
-    }
-
-    /** "Resolution 60/288" is read with its number and not as a name. */
-    private boolean isResolution(int at) {
-        return tokens.at(at).lower().matches("resolutions?|decisions?")
-                && Character.isDigit(word(at + 1).charAt(0));
-    }
-
-    private boolean isSymbol(int at) {
-        return word(at).indexOf('/') > 0 && SYMBOL.matcher(word(at)).matches();
     }
 
     private boolean isFirst(int at) {

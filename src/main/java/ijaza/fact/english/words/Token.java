@@ -18,6 +18,7 @@ record Token(String text, int start, int end) {
         var large = text.chars().filter(Character::isUpperCase).count();
         return isLarge()
                 && !isRoman()
+                && !Lexicon.HEADINGS.contains(lower())
                 && large >= 2
                 && text.length() <= 12
                 && large * 2 >= text.chars().filter(Character::isLetter).count();
