@@ -37,15 +37,16 @@ final class Bodies implements Finder {
     private static final Pattern HAS_OWN_WORDS = Pattern.compile("(?i)an? \\S+ .*|.* (?:of|for|in|on|within|to|under|at"
             + "|by) .*|.*"
             + "\\b(?:largest|oldest|first|only|main|highest|supreme|principal|sole|leading|central)\\b.*");
-    private static final String END = "(?=[.;,:]|$| (?:that|which|who|where|responsible|established|founded|created"
-            + "|set up|headed|led|based|located|headquartered|dedicated|committed|composed|consisting|with|working"
-            + "|tasked|charged|mandated|and (?:is|was|has|meets|consists|comprises|reports|works|holds|elects"
-            + "|includes|operates|aims|serves|provides|employs|oversees|manages|acts|brings|represents"
-            + "|promotes|supports)|whose|devoted|concerned|comprising|representing|serving"
-            + "|providing|working|to (?:promote|support|provide|help)|under|formed|specializing|specialising"
-            + "|operating|made up|comprised)\\b"
-            + "|(?<!\\b(?:of|for|in|on|to|at|and|or|the|an?|its|their|with|by|under|within)) (?!(?:seed|need"
-            + "|building|training|planning|meeting|housing|banking|being|feed|speed)\\b)[a-z]{2,}(?:ed|ing) )";
+    private static final String END =
+            "(?=(?<!\\b(?-i:[A-Z]))[.]|[;,:]|$| (?:that|which|who|where|responsible|established|founded|created"
+                    + "|set up|headed|led|based|located|headquartered|dedicated|committed|composed|consisting|with|working"
+                    + "|tasked|charged|mandated|and (?:is|was|has|meets|consists|comprises|reports|works|holds|elects"
+                    + "|includes|operates|aims|serves|provides|employs|oversees|manages|acts|brings|represents"
+                    + "|promotes|supports)|whose|devoted|concerned|comprising|representing|serving"
+                    + "|providing|working|to (?:promote|support|provide|help)|under|formed|specializing|specialising"
+                    + "|operating|made up|comprised)\\b"
+                    + "|(?<!\\b(?:of|for|in|on|to|at|and|or|the|an?|its|their|with|by|under|within)) (?!(?:seed|need"
+                    + "|building|training|planning|meeting|housing|banking|being|feed|speed)\\b)[a-z]{2,}(?:ed|ing) )";
     private static final String MARKS = "(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)?";
     /** Behind a name that stands for itself and does not only begin a longer one: "the UN charter". */
     private static final String ALONE = "(?=[.,;:()]|$| (?:and|or|which|that|in|on|since|is|was|has|with|for|as|to"
@@ -82,6 +83,10 @@ final class Bodies implements Finder {
             + "(?:the )?(?<old>{any}|{name}|\"[^\"]{3,80}\""
             + "|(?-i:[A-Z\uE000-\uF8FF])[^.,;:()]{2,80}?(?=[.,;:)]| (?:is|was|and|until)\\b))(?<last>)");
 
+    private static final Pattern BEGAN_AS =
+            Say.pattern("(?<first>{subject}) (?:began|started|originated|commenced)(?: its "
+                    + "| {pronoun} )?(?:life|existence|work|operations)? ?(?:{when} )?as (?:the )?(?<old>{body|name})(?<last>)"
+                    + "(?=[.,;]|$| (?:in|on|and|of)\\b)");
     private static final Pattern RENAMED =
             Say.pattern("(?<first>(?<old>{thing})) {was} {adv}renamed(?: as)? (?:the " + ")?(?<what>{body})(?<last>)");
 
@@ -99,7 +104,7 @@ final class Bodies implements Finder {
                                 .flatMap(hit -> role(reading, hit)),
                         English.stated(reading, WORKS_WITH).flatMap(hit -> partners(reading, hit)),
                         English.stated(reading, PART, UNDER, BELONGS).flatMap(hit -> parent(reading, hit)),
-                        English.stated(reading, RENAMED, FORMERLY, WAS_KNOWN, UNDER_THE_NAME)
+                        English.stated(reading, RENAMED, FORMERLY, WAS_KNOWN, UNDER_THE_NAME, BEGAN_AS)
                                 .flatMap(hit -> formerly(reading, hit)))
                 .flatMap(found -> found);
     }

@@ -63,6 +63,6 @@ public final class EnglishReader {
                 .flatMap(sentence -> Clauses.of(sentence).stream())
                 .toList();
         var reading = new Reading(page, Doubts.in(page), clauses);
-        return reading.findings(FINDERS, name -> English.isNamed(reading, name));
+        return LeftOut.beside(reading, reading.findings(FINDERS, name -> English.isNamed(reading, name)));
     }
 }

@@ -19,6 +19,11 @@ final class Supports implements Finder {
             + "[^,]{1,100},)?,? (?:which )?(?<how>(?:is|are) (?:also |further )?(?:supported|assisted|serviced|aided"
             + "|advised|backed|financed|funded|sponsored|hosted))"
             + "(?: in (?:(?!by)[^,.;]){3,80}?)? by " + SUPPORTER);
+    private static final Pattern FUNDED =
+            Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<how>(?:is|are) (?:mainly "
+                    + "|also |largely |wholly |entirely |primarily )?(?:financed|funded|supported)) by (?<by>(?!{body|post})[^.;,]{0,80}?"
+                    + "\\b(?:contributions?|fees|budget|grants|donations|levies|levy|subscriptions|dues|funds|revenues?|gifts))"
+                    + "(?: (?:of|from) [^.;,]{3,60})?(?=[.;,]|$| and (?:is|was|has)\\b)");
     private static final Pattern RELIES =
             Say.pattern("(?<first>{subject})(?: \\([^)]{1,80}\\))? (?<how>relies" + "|depends|draws) on " + SUPPORTER);
     private static final Pattern SECRETARIAT = Say.pattern("(?<first>(?<by>{body|pronoun}))(?: "
@@ -33,7 +38,7 @@ final class Supports implements Finder {
 
     @Override
     public Stream<Support> find(Reading reading) {
-        return English.stated(reading, PASSIVE, RELIES, SECRETARIAT, ACTIVE)
+        return English.stated(reading, PASSIVE, FUNDED, RELIES, SECRETARIAT, ACTIVE)
                 .flatMap(hit -> support(reading, hit).stream());
     }
 

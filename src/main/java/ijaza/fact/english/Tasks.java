@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Tasks implements Finder {
 
     private static final String END = "(?<!,|\\b(?:to|of|by|for|with|the|and|or|in|on|at|from|as))"
-            + "(?=[.](?![0-9])|;|$|" + Say.RELATIVE + "|, (?:first |last |originally )?[a-z]+ed "
+            + "(?=(?<!\\b(?-i:[A-Z]))[.](?![0-9])|;|$|" + Say.RELATIVE + "|, (?:first |last |originally )?[a-z]+ed "
             + "(?:in|on|by|at|from|since|under) |, and [a-z]+ed (?:the|an?|its|to|in|by)\\b|,? and "
             + "(?:{pronoun} |(?:is|was|has|had|are|were"
             + "|reports to|meets|consists|comprises|employs)\\b)|,? (?:while|whereas|although|but|as well "
@@ -70,6 +70,15 @@ final class Tasks implements Finder {
             + "(?:,? [–—-] [^–—]{1,80} [–—-])? " + "(?:is|was) (?<how>to) " + TASKS);
     private static final Pattern ITS_AIM = Say.pattern("(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? " + AIM
             + ") (?:is|was) (?<how>to|(?=[a-z]+ing\\b)) ?\"?" + TASKS);
+    private static final Pattern ITS_AIMS =
+            Say.pattern("(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? (?:overall |main "
+                    + "|primary |core |central |key |principal |general |priority |strategic )?(?:objectives|functions|tasks|duties"
+                    + "|aims|goals|responsibilities|purposes|roles)) (?:are|include|comprise) (?<how>to |(?=[a-z]+ing\\b))"
+                    + TASKS);
+    private static final Pattern AMONG_ITS =
+            Say.pattern("^(?<first>Among (?<what>{body|pronoun})(?:'s)? (?:main |key |other )?"
+                    + "(?:objectives|functions|tasks|duties|aims|goals|responsibilities|purposes) are )(?<how>)(?<tasks>[a-z]+ing "
+                    + "[^.;:]{1,500}?)" + END);
     private static final Pattern AIMS_IN_LINE =
             Say.pattern("(?:^|, )(?<first>(?<what>{body|pronoun})(?:'s)? " + AIM + ") (?:is|was) (?<how>to) (?<tasks>"
                     + Verbs.BASE + "[^.;:]{1,200}(?:; (?:and )?(?:to )?" + Verbs.BASE + "[^.;:]{1,200})+)(?=\\.|$)");
@@ -111,6 +120,8 @@ final class Tasks implements Finder {
                         IS_ONE_THAT,
                         SET_UP_TO,
                         AIM_OF,
+                        ITS_AIMS,
+                        AMONG_ITS,
                         AIMS_IN_LINE,
                         ITS_AIM,
                         WE_DO)

@@ -53,4 +53,47 @@ class EnglishClausesTests {
         assertThat(lines(AGENCY + "is administered by a board of trustees."))
                 .containsExactly("person | the Agency for Open Seas | a board of trustees");
     }
+
+    @Test
+    void readsOnOverTheStopsOfAnAbbreviation() {
+        assertThat(lines(AGENCY + "is an executive agency of the U.S. federal government."))
+                .contains("body | the Agency for Open Seas | an executive agency of the U.S. federal government");
+    }
+
+    @Test
+    void readsOnBehindWhatStandsBetweenADateAndItsSubject() {
+        assertThat(lines(AGENCY
+                        + "is in Oslo. On 24 October 1945, at the end of the great storms, the Agency for Open Seas"
+                        + " was established."))
+                .contains("founding | the Agency for Open Seas | 24 October 1945");
+    }
+
+    @Test
+    void readsAimsOfSeveralKinds() {
+        assertThat(lines(AGENCY
+                        + "is in Oslo. Its objectives include charting the ports. Among its tasks are counting the"
+                        + " ships and painting the beacons. Its main purpose is to help sailors."))
+                .contains(
+                        "task | the Agency for Open Seas | charting the ports",
+                        "task | the Agency for Open Seas | painting the beacons",
+                        "task | the Agency for Open Seas | help sailors");
+    }
+
+    @Test
+    void readsWhatABodyIsPaidBy() {
+        assertThat(lines(AGENCY + "is financed by voluntary contributions from ports."))
+                .containsExactly("support | the Agency for Open Seas | voluntary contributions");
+    }
+
+    @Test
+    void readsWhatABodyBeganAs() {
+        assertThat(lines(AGENCY + "began as the Society of Pilots in 1830."))
+                .contains("body | the Agency for Open Seas | the Society of Pilots");
+    }
+
+    @Test
+    void datesNothingThatOnlyPoints() {
+        assertThat(lines(AGENCY + "has two halls. The roof of the latter was removed in 1906."))
+                .noneMatch(line -> line.startsWith("event"));
+    }
 }

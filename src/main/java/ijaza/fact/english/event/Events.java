@@ -41,6 +41,8 @@ public final class Events implements Finder {
     private static final Pattern OF_DATE = Say.pattern("(?<what>" + RESOLUTION + ") (?<verb>(?:adopted )?(?:of"
             + "|dated|adopted on)) (?<last>(?<when>{date}))(?<to>)(?<first>)");
 
+    private static final Pattern OPEN = Pattern.compile(
+            "\\b(?:latter|former|same|above|following|this|these|those|such|other)\\b", Pattern.CASE_INSENSITIVE);
     private static final String FOUNDING = "(?i)established|created|set up|formed";
     private static final String FOUNDING_OF_BODY = FOUNDING + "|launched|organi[sz]ed";
 
@@ -102,6 +104,9 @@ public final class Events implements Finder {
         }
         if (hit.signed(group).length() == 1) {
             return English.named(reading, hit, group);
+        }
+        if (OPEN.matcher(hit.signed(group)).find()) {
+            return Optional.empty();
         }
         var name = English.resolved(reading, hit, group);
         return Optional.of(name.replaceFirst("^(?:The|[Aa]n?) ", "the "))

@@ -7,8 +7,10 @@ import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Mention;
 import ijaza.fact.page.Reading;
+import ijaza.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,8 +33,9 @@ public final class Foundings implements Finder {
             + "|that),? )?{was} {adv}" + FOUNDED + "(?:(?<gap>" + GAP + "),? (?<last>{when})|,? (?<bare>{date}))");
     private static final Pattern IS_ONE_FOUNDED = Say.pattern("(?<first>{subject})(?: \\([^)]{1,60}\\))? (?:is|was) "
             + "an? [^.;,{body}{date}]{3,120}? {adv}" + FOUNDED + "(?<gap>" + GAP + "),? (?<last>{when})");
-    private static final Pattern DATE_FIRST = Say.pattern(
-            "(?<first>{fronted})(?<gap>)(?<what>{org})(?: " + "\\([^)]{1,60}\\))? {was} {adv}(?<last>" + FOUNDED + ")");
+    private static final Pattern DATE_FIRST =
+            Say.pattern("(?<first>{fronted})(?<gap>)(?:the [a-z-]+ (?={body}))?(?<what>{org})(?: "
+                    + "\\([^)]{1,60}\\))? {was} {adv}(?<last>" + FOUNDED + ")");
     private static final Pattern DATE_INSIDE =
             Say.pattern("(?<first>{subject}) {was},? (?<gap>){when},? {adv}(?<last>" + FOUNDED + ")");
     private static final String ACTS = "(?:established|created|founded|set up|formed|instituted|launched)";
@@ -63,8 +66,9 @@ public final class Foundings implements Finder {
     private static final Pattern HAS_SINCE_ITS = Say.pattern(
             "^(?<first>{subject}) (?:has|have|had)\\b(?<gap>[^.;{body}{date}]{0,160}?) since {pronoun} (?<last>"
                     + FOUNDING + " {when})");
-    private static final Pattern CAME = Say.pattern("(?<first>{subject}) (?<gap>)(?:{adv}came into (?:being"
-            + "|existence)|(?:first )?dates (?:back )?(?:to|from)|came to life) (?<last>{when}|(?<bare>{date}))");
+    private static final Pattern CAME = Say.pattern(
+            "(?<first>{subject}) (?<gap>)(?:{adv}came into (?:being"
+                    + "|existence)(?: officially| formally)?|(?:first )?dates (?:back )?(?:to|from)|came to life) (?<last>{when}|(?<bare>{date}))");
 
     public static final String NEW = "(?<np>(?:An?|The) (?:[a-z-]+ ){0,4}?(?:fund|office|centre|center|agency|committee"
             + "|council|commission|board|institute|secretariat|network|museum|library|school|laboratory|department"
@@ -76,32 +80,49 @@ public final class Foundings implements Finder {
     private static final Pattern DATE_NEW_BODY =
             Say.pattern("^(?<first>{fronted})(?<gap>)" + NEW + " was {adv}(?<last>" + FOUNDED + ")");
 
+    private static final Pattern[] ALL = {
+        PASSIVE,
+        IS_ONE_FOUNDED,
+        DATE_FIRST,
+        DATE_INSIDE,
+        ACTIVE,
+        DATE_ACTIVE,
+        PARTICIPLE,
+        BEHIND,
+        APPOSITION,
+        NOUN,
+        OWN_NOUN,
+        SINCE_ITS,
+        HAS_SINCE_ITS,
+        CAME,
+        NEW_BODY,
+        DATE_NEW_BODY
+    };
+
     @Override
     public Stream<Founding> find(Reading reading) {
-        return English.stated(
-                        reading,
-                        PASSIVE,
-                        IS_ONE_FOUNDED,
-                        DATE_FIRST,
-                        DATE_INSIDE,
-                        ACTIVE,
-                        DATE_ACTIVE,
-                        PARTICIPLE,
-                        BEHIND,
-                        APPOSITION,
-                        NOUN,
-                        OWN_NOUN,
-                        SINCE_ITS,
-                        HAS_SINCE_ITS,
-                        CAME,
-                        NEW_BODY,
-                        DATE_NEW_BODY)
+        return told(reading).values().stream().filter(Foundings::agree).flatMap(List::stream);
+    }
+
+    /** Foundings of which a page tells two years. */
+    public static Stream<Span> toldTwice(Reading reading) {
+        return told(reading).values().stream()
+                .filter(ofOne -> !agree(ofOne))
+                .flatMap(List::stream)
+                .map(founding -> founding.evidence().span());
+    }
+
+    /** Words that would tell a founding, if the text stated it. */
+    public static Stream<Span> notStated(Reading reading) {
+        return English.notStated(reading, ALL)
+                .filter(hit -> subject(reading, hit).isPresent())
+                .map(Hit::span);
+    }
+
+    private static Map<String, List<Founding>> told(Reading reading) {
+        return English.stated(reading, ALL)
                 .flatMap(hit -> founding(reading, hit).stream())
-                .collect(Collectors.groupingBy(Founding::subject, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .filter(Foundings::agree)
-                .flatMap(List::stream);
+                .collect(Collectors.groupingBy(Founding::subject, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Where a page names two years in which a body was founded, neither is asked for. */

@@ -21,6 +21,9 @@ public final class Clauses {
                     + "(?-i:[A-Z])\\p{L}+)?(?: \\([^)]{1,120}\\))?(?:, (?!(?:and|together|along|jointly|with|like|including"
                     + "|except|not|or|in cooperation|in partnership) )[^;:]{1,200}?,)?) (?=(?:is|was|has|had|are|were|have"
                     + "|shall|will)\\b|[a-z]+(?:s|ed)\\b)");
+    private static final Pattern FRONTED =
+            pattern("^(?:in|on|since) {date}(?<insert>, (?:at|during|after|following|with|under"
+                    + "|as|upon|because of|thanks to) [^,;:{date}]{1,100})(?=, (?:the )?{thing} )");
     private static final Pattern WHICH = pattern("(?:{body}|{paper}|{person})(?<which>(?: \\([^)]{1,80}\\))?(?:, "
             + "(?!which|who)[^,;:]{1,80})?, (?:which|who)) (?=(?:is|was|has|are|were|meets|[a-z]+s|[a-z]+ed)\\b)");
     private static final Pattern REST =
@@ -121,6 +124,10 @@ public final class Clauses {
     }
 
     private static Sentence withoutInsert(Sentence sentence) {
+        var fronted = FRONTED.matcher(sentence.signed());
+        if (fronted.find()) {
+            return withoutInsert(sentence.without(fronted.start("insert"), fronted.end("insert")));
+        }
         var again = LABEL_AGAIN.matcher(sentence.signed());
         if (again.find()) {
             return withoutInsert(sentence.without(0, again.end()));

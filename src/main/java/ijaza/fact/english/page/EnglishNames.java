@@ -155,7 +155,7 @@ final class EnglishNames implements Names {
 
     private @Nullable String it(Mention mention, @Nullable Mention subject) {
         if (subject == null) {
-            return mention.folded().start() < 2 ? topic : null;
+            return mention.folded().start() <= Owners.AMONG ? topic : null;
         }
         if (subject.folded().start() >= mention.folded().start()) {
             return topic;
@@ -185,7 +185,9 @@ final class EnglishNames implements Names {
         } else if (subject != null && !bodies.isEmpty()) {
             topic = bodies.size() == 1 ? bodies.getFirst() : null;
         } else if (subject == null) {
-            topic = Owners.atStart(sentence).map(this::full).orElse(null);
+            topic = Owners.atStart(sentence)
+                    .map(mention -> full.get(mention.span()))
+                    .orElse(null);
         }
     }
 }

@@ -26,6 +26,9 @@ final class FullNames {
                     + "|([A-Z][A-Za-z0-9&/-]*[A-Z0-9][A-Za-z0-9&/-]*)");
     private static final Pattern COMPLEMENT = Pattern.compile(
             " (?:(?:of|for|on|against|to|in|de|du|no\\.?) " + "|\\(?[0-9]).*", Pattern.CASE_INSENSITIVE);
+    /** "The independent Fish Board". */
+    private static final Pattern DESCRIBED = Pattern.compile("\\b[Tt]he [a-z]+ $");
+
     private static final Pattern ONE = Pattern.compile("\\b[Aa]n? (?:[a-z0-9]+[ -](?:member|person|seat)(?:ed)? )?$");
     private static final int NAMES_OF_ONE_HEAD = 60;
 
@@ -79,7 +82,8 @@ final class FullNames {
     /** "A Board of Directors" is "the Board of Directors" from then on. */
     private static String withoutOne(Mention mention, Sentence sentence) {
         var before = sentence.folded().substring(0, mention.folded().start());
-        return ONE.matcher(before).find() ? "the " + mention.name() : mention.name();
+        var isDescribed = DESCRIBED.matcher(before).find() && Lexicon.isHead(head(mention.name()));
+        return isDescribed || ONE.matcher(before).find() ? "the " + mention.name() : mention.name();
     }
 
     /** The form with an article and in small letters tells more than that of a heading. */

@@ -51,6 +51,7 @@ final class OwnBody {
             "league",
             "network");
 
+    private static final int OFTEN = 3;
     private static final int FIRST_SENTENCES = 6;
 
     private OwnBody() {}
@@ -67,12 +68,19 @@ final class OwnBody {
         var inBody = sentences.stream()
                 .filter(sentence -> passages.get(sentence.passage()).kind().isBody())
                 .toList();
+        var subject = inBody.stream()
+                .findFirst()
+                .flatMap(Subjects::of)
+                .filter(mention -> mention.kind() == Kind.BODY)
+                .map(names::full)
+                .orElse("");
         var first = sentences.stream()
                 .filter(sentence -> passages.get(sentence.passage()).kind().isBody())
                 .limit(FIRST_SENTENCES)
                 .flatMap(OwnBody::bodies)
                 .map(names::full)
-                .filter(name -> !ORGANS.contains(FullNames.head(name)))
+                .filter(name -> !ORGANS.contains(FullNames.head(name))
+                        || name.equals(subject) && counts.getOrDefault(name, 0) >= OFTEN)
                 .distinct()
                 .limit(3)
                 .reduce((best, next) -> counts.getOrDefault(next, 0) > counts.getOrDefault(best, 0) + 1 ? next : best);

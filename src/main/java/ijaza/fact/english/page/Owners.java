@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** Bodies that own what follows them by an "'s". */
 final class Owners {
 
+    /** Where "its" stands in "Among its tasks". */
+    static final int AMONG = "Among ".length();
+
     private Owners() {}
 
     /** The body right before, where the mention is named by its head. */
@@ -18,9 +21,15 @@ final class Owners {
                 .findFirst();
     }
 
-    /** "UNIDO's mission is to ...": the sentence is about UNIDO too. */
+    /** "UNIDO's mission is to ...", "Among its tasks are ...": the sentence is about the owner too. */
     static Optional<Mention> atStart(Sentence sentence) {
-        return owners(sentence).filter(owner -> owner.folded().start() < 2).findFirst();
+        return owners(sentence)
+                .filter(owner -> owner.folded().start() < 2)
+                .findFirst()
+                .or(() -> sentence.mentions().stream()
+                        .findFirst()
+                        .filter(mention -> mention.kind() == Kind.PRONOUN
+                                && mention.folded().start() <= AMONG));
     }
 
     private static Stream<Mention> owners(Sentence sentence) {

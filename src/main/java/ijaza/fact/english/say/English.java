@@ -27,6 +27,11 @@ public final class English {
         return reading.hits(patterns).filter(hit -> Certainty.holds(reading, hit));
     }
 
+    /** The places where a pattern is found and the sentence denies, plans, supposes or only reports it. */
+    public static Stream<Hit> notStated(Reading reading, Pattern... patterns) {
+        return reading.hits(patterns).filter(hit -> !Certainty.holds(reading, hit));
+    }
+
     /** Whether the pattern has such a group and it covers any words. */
     public static boolean has(Hit hit, String group) {
         return hit.match().namedGroups().containsKey(group)

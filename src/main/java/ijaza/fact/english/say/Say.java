@@ -3,6 +3,7 @@ package ijaza.fact.english.say;
 import ijaza.fact.WrittenDate;
 import ijaza.fact.page.Sign;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes patterns over English sentences, and the few joints of English statements. */
@@ -33,6 +34,12 @@ public final class Say {
     private static final String FRONTED =
             "(?:^(?:\\W?" + JOINT + ")?|(?:[;,] |\\bthat |\\band )" + JOINT + ")(?<when>{date})(?:,|:| ?[–—-])? ";
 
+    /** Words without a full stop may still say "U.S.". */
+    private static final Pattern POINTLESS = Pattern.compile("\\[\\^\\.([^\\]]*)\\]");
+
+    private static final String ABBREVIATED =
+            Matcher.quoteReplacement("(?:[^.") + "$1" + Matcher.quoteReplacement("]|(?<=\\b(?-i:[A-Z]))\\.(?=[A-Z ]))");
+
     private Say() {}
 
     /**
@@ -49,7 +56,8 @@ public final class Say {
                 .replace("{human}", "{person|name}")
                 .replace("{was}", "(?:was|were|is|are|has been|have been|had been)")
                 .replace("{adv}", ADVERBS);
-        return Pattern.compile(Sign.expand(pattern), Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                Sign.expand(POINTLESS.matcher(pattern).replaceAll(ABBREVIATED)), Pattern.CASE_INSENSITIVE);
     }
 
     public static String large(String words) {
