@@ -33,7 +33,7 @@ final class Counts implements Finder {
             + "|together|today|drawn|out)\\b)";
     private static final String HAVE = "(?:has (?:set up|established|created|formed|carried out|conducted|held"
             + "|organi[sz]ed|completed|published|adopted|issued|hosted|launched|trained)|has|have|consists of"
-            + "|comprises|is composed of|are composed of|is made up of|includes|brings together|unites|represents"
+            + "|comprises(?: of)?|is composed of|are composed of|is made up of|includes|brings together|unites|represents"
             + "|counts|is divided into|(?:is|are) (?:organi[sz]ed|split|grouped|structured|subdivided) into"
             + "|operates|runs|maintains|employs|covers|contains|rests on"
             + "|is based on|is built on|encompasses|serves|is comprised of|groups|performs|sets|sets out|is "
@@ -52,7 +52,7 @@ final class Counts implements Finder {
             + "(?: an? (?:total|network|team|group|membership) of| exactly| the following| (?:the |an? |{pronoun} )?{post}(?:, (?:the |an? )?{post})*,? and)?) "
             + COUNTED);
     private static final Pattern OF_ITS =
-            Say.pattern("(?:^|[,;] |\\band )(?<first>(?<np>(?:the|each|every|an?|{pronoun}) (?:[a-z-]+ "
+            Say.pattern("(?:^|[,;] |\\band )(?<first>(?<np>(?:the|each|every|an?|{pronoun}) (?:(?-i:[a-z-]+) "
                     + "){1,4}of {body}|(?:the )?(?:current |present )?{body} (?:[a-z]{3,} )?(?:network|system"
                     + "|structure|membership|staff|team|family|group|secretariat|workforce|fleet|collection"
                     + "|collections|campus)"

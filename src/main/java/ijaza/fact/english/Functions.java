@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Finds the points of a list of functions, below their announcement or inside a sentence. */
 final class Functions implements Finder {
 
-    private static final Pattern CLOSING = Pattern.compile("(?:[;.,\\s]|[;,]? and| or)+$");
+    private static final Pattern CLOSING = Pattern.compile("(?:[;:.,\\s]|[;,]? and| or)+$");
     /** What such an announcement begins with, when it begins with no name. */
     private static final Pattern OPENER = Pattern.compile(
             "^\\W*(?:The|Its|Our|These|This|Those|Main|Key|Core|Principal|Primary|Strategic|General|Specific|Among"

@@ -85,4 +85,22 @@ class EnglishOrgansTests {
         assertThat(lines("HISTORY\n\nThe Chief Executive, Ana Lund, reports to the Board of Fish."))
                 .noneMatch(line -> line.contains("HISTORY"));
     }
+
+    @Test
+    void partsABoardFromTheBodyInItsTitle() {
+        assertThat(
+                        lines(
+                                "Bureau of Fish Governing Board\n\nThe Bureau's Board has eight members. The Bureau counts fish."))
+                .contains("count | the Board of the Bureau of Fish | eight members");
+    }
+
+    @Test
+    void readsAMergerAndAMoveThatLasted() {
+        assertThat(lines(AGENCY
+                        + "came into being with the merger of the Ports Board and the Fish Board. On 1 April 1998,"
+                        + " the Agency for Open Seas moved to the Ministry of Fish until December 2003."))
+                .contains(
+                        "succession | the Agency for Open Seas | the Ports Board and the Fish Board",
+                        "event | the Agency for Open Seas | 1 April 1998");
+    }
 }

@@ -48,7 +48,7 @@ public final class Deeds implements Finder {
     private static final Pattern MOVED =
             Say.pattern("(?<first>" + BEGIN + COUNTRY + ") " + ADVERB + MOVES + " " + GOAL + ",? (?<last>{when})");
     private static final Pattern DATE_MOVED = Say.pattern("(?<first>{fronted})" + COUNTRY + " " + ADVERB + MOVES + " "
-            + GOAL + "(?<last>)(?=[.;,]|$| and [a-z]+ed )");
+            + GOAL + "(?<last>)(?=[.;,]|$| and [a-z]+ed | until )");
     private static final String FORCE = "(?<verb>(?:entered|came) into (?:force|effect|operation)|took effect"
             + "|became (?:effective|operational|operative|binding|independent|autonomous|law)|went into (?:force"
             + "|operation)|(?:began|started"

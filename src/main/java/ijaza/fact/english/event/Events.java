@@ -31,7 +31,8 @@ public final class Events implements Finder {
             + ",? (?<last>{when}(?: by (?<agent>{body|post|person}))?)");
     private static final Pattern DATE_FIRST = Say.pattern("(?<first>{fronted})(?:an? (?={body}))?(?<what>" + WHAT
             + "|(?<=[0-9\uE000-\uF8FF] ?[–—:-] )(?-i:[A-Z])(?:(?! (?:which|who|that|and|was"
-            + "|were)\\b)[^.,;:]){2,90}?) {was} {adv}(?<last>" + ANY_VERB + ")" + TO + BY + "(?=[.,;]|$| and )");
+            + "|were)\\b)[^.,;:]){2,90}?) {was} {adv}(?<last>" + ANY_VERB + ")" + TO + BY
+            + "(?=[.,;]|$| and | which )");
     private static final Pattern RELATIVE =
             Say.pattern("(?<first>(?<what>" + RESOLUTION + "|{paper}))(?: \\([^)]{1,80}\\))?,? (?:which was )?" + VERB
                     + "(?<to>)" + BY + "(?: in [A-Z][a-z]+)?,? (?<last>{when})");

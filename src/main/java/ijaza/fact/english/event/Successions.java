@@ -30,10 +30,26 @@ public final class Successions implements Finder {
             + "(?:(?!which|who)[^.;]){0,120}?,? (?:to (?:replace|succeed|take over from)|as (?:the |a )?(?:legal "
             + ")?successor (?:to|of)|in (?:the )?place of|replacing|succeeding|in succession to) " + OLD);
 
+    private static final Pattern MERGED =
+            Say.pattern("(?<first>(?<new>{body|pronoun}))(?: \\([^)]{1,80}\\))?,? (?:came into "
+                    + "(?:being|existence)|{was} {adv}" + Foundings.FOUNDED
+                    + ")(?: (?:in|on) {date})? (?:with|through|by|from|out of"
+                    + "|after|following|as a result of) (?:the |a )?(?:merger|merging|amalgamation|fusion|unification) (?:of|between) "
+                    + "(?<both>{any}(?:, {any})*,? and (?:the )?{any})");
+
     @Override
     public Stream<Succession> find(Reading reading) {
-        return English.stated(reading, REPLACED, WAS_REPLACED, SET_UP_TO_REPLACE)
-                .flatMap(hit -> succession(reading, hit).stream());
+        return Stream.concat(
+                English.stated(reading, REPLACED, WAS_REPLACED, SET_UP_TO_REPLACE)
+                        .flatMap(hit -> succession(reading, hit).stream()),
+                English.stated(reading, MERGED).flatMap(hit -> merger(reading, hit).stream()));
+    }
+
+    private static Optional<Succession> merger(Reading reading, Hit hit) {
+        var both = hit.text("both");
+        return English.named(reading, hit, "new")
+                .map(now -> new Succession(
+                        English.told(reading, now, both, now + " was formed by the merger of " + both, hit.span())));
     }
 
     private static Optional<Succession> succession(Reading reading, Hit hit) {

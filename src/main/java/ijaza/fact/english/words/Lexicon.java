@@ -138,6 +138,12 @@ public final class Lexicon {
                 && !Set.of("parliament", "cabinet", "international").contains(lower(word));
     }
 
+    /** "Bureau of Fish Governing Board": the board is no part of what the bureau is of. */
+    static boolean beginsOrgan(String word, String next) {
+        return word.matches("Governing|Executive|Managing|Management|Advisory")
+                && next.matches("Board|Council|Committee");
+    }
+
     static boolean isStop(String word) {
         return isFunctionWord(word) || NO_NAMES.contains(lower(word));
     }

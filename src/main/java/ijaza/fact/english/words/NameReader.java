@@ -129,7 +129,14 @@ final class NameReader {
 
     private int afterConnector(int at) {
         var next = tokens.at(at + 1).is("the") ? at + 2 : at + 1;
-        return Lexicon.isStop(word(next)) && !word(next).equals("States") ? at : longer(at, next);
+        if (Lexicon.isStop(word(next)) && !word(next).equals("States")) {
+            return at;
+        }
+        var end = longer(at, next);
+        return IntStream.range(next + 1, end - 1)
+                .filter(i -> Lexicon.beginsOrgan(word(i), word(i + 1)))
+                .findFirst()
+                .orElse(end);
     }
 
     private int longer(int at, int next) {
