@@ -38,14 +38,14 @@ final class Bodies implements Finder {
             + "|by) .*|.*"
             + "\\b(?:largest|oldest|first|only|main|highest|supreme|principal|sole|leading|central)\\b.*");
     private static final String END =
-            "(?=(?<!\\b(?-i:[A-Z]))[.]|[;,:]|$| (?:that|which|who|where|responsible|established|founded|created"
+            "(?=(?<!\\b(?-i:[A-Z]))[.]|[;,:–—]|$| (?:that|which|who|where|responsible|established|founded|created"
                     + "|set up|headed|led|based|located|headquartered|dedicated|committed|composed|consisting|with|working"
                     + "|tasked|charged|mandated|and (?:is|was|has|meets|consists|comprises|reports|works|holds|elects"
                     + "|includes|operates|aims|serves|provides|employs|oversees|manages|acts|brings|represents"
                     + "|promotes|supports)|whose|devoted|concerned|comprising|representing|serving"
                     + "|providing|working|to (?:promote|support|provide|help)|under|formed|specializing|specialising"
                     + "|operating|made up|comprised)\\b"
-                    + "|(?<!\\b(?:of|for|in|on|to|at|and|or|the|an?|its|their|with|by|under|within)) (?!(?:seed|need"
+                    + "|(?<!'s)(?<!\\b(?:of|for|in|on|to|at|and|or|the|an?|its|their|with|by|under|within)) (?!(?:seed|need"
                     + "|building|training|planning|meeting|housing|banking|being|feed|speed)\\b)[a-z]{2,}(?:ed|ing) )";
     private static final String MARKS = "(?: \\([^)]{1,80}\\))?(?:, [^,]{1,100},)?";
     /** Behind a name that stands for itself and does not only begin a longer one: "the UN charter". */

@@ -96,4 +96,17 @@ class EnglishClausesTests {
         assertThat(lines(AGENCY + "has two halls. The roof of the latter was removed in 1906."))
                 .noneMatch(line -> line.startsWith("event"));
     }
+
+    @Test
+    void endsAPurposeBeforeTheFrameWithinWhichItIsServed() {
+        assertThat(lines(AGENCY + "is there to provide a frame within which ports may grow."))
+                .contains("task | the Agency for Open Seas | provide a frame");
+    }
+
+    @Test
+    void announcesNothingByAPurposeInPassing() {
+        assertThat(lines(AGENCY + "is in Oslo.\n\nEnter into agreements to further the Agency's purposes, including"
+                        + " programmes\n\n• Ana Lund\n• Per Berg"))
+                .noneMatch(line -> line.startsWith("function"));
+    }
 }

@@ -26,8 +26,9 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
             + "|by|into"
             + "|following|these|those|other|all|both|such|several|many|some|various|different|not|" + Numbers.ANY
             + ")\\b)[a-z-]+ ){0,3}?";
-    private static final String NAMED = "(?<all>(?:(?<number>" + Numbers.ANY + ")(?: \\([0-9]+\\))? )?\\b(?<list>"
-            + KIND + "(?<things>" + THINGS + "))\\b(?! (?:divisions|departments|units|sections|committees|offices)\\b)";
+    private static final String NAMED =
+            "(?<all>(?:(?<number>" + Numbers.ANY + ")(?: \\([0-9]+\\))? )?\\b(?<!['’])(?<list>" + KIND + "(?<things>"
+                    + THINGS + "))\\b(?! (?:divisions|departments|units|sections|committees|offices)\\b)";
     /** What is merged, joined or replaced is nobody's list; of other things than functions it is only who has them. */
     private static final String COUNTED = "(?<all>(?<!\\b(?:merging|replacing|absorbing|from|against|between|among"
             + "|by|joining"
@@ -39,7 +40,7 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
             + "[a-z]+s\\b)(?:(?!" + Numbers.ANY
             + ")[^.:;,]){0,60}?)";
 
-    private static final Pattern OPENING = pattern(NAMED + "[^.:;]{0,120})[:.]?-?$");
+    private static final Pattern OPENING = pattern(NAMED + "(?:[^.:;]{0,120}:|[^.,:;]{0,120}[.]?))-?$");
     /** Things of any kind, where there are just as many points below. */
     private static final Pattern COUNTED_BELOW = pattern(COUNTED + ":$");
     /** "The Authority", and below it what it does. */
@@ -145,7 +146,8 @@ public record AnnouncedList(Hit opening, String things, int announced, List<Span
     }
 
     private static String things(Hit hit) {
-        return hit.has("list") ? hit.text("list") : "tasks";
+        var isOfMany = hit.has("list") && !hit.text("list").matches("(?i).*\\b(?:mandate|mission)");
+        return isOfMany ? hit.text("list") : "tasks";
     }
 
     private static int announced(Hit hit) {

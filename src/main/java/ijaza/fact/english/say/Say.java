@@ -16,8 +16,8 @@ public final class Say {
 
     /** Where a clause begins that tells more of what stands before it, with the preposition that belongs to it. */
     public static final String RELATIVE =
-            "(?:,? (?:(?:the |an? )?[a-z0-9-]+ (?:[a-z-]+ )?)?(?:of|in|by|for|to|from|with|under"
-                    + "|through|on|at|among) (?:which|whom|whose)\\b|,? (?:which|who|where)\\b)";
+            "(?:(?:, (?:(?:the |an? )?[a-z0-9-]+ (?:[a-z-]+ )?)?|,? )(?:of|in|by|for|to|from|with|under"
+                    + "|through|on|at|among|within|into|upon|against|between|over|without|towards) (?:which|whom|whose)\\b|,? (?:which|who|where)\\b)";
 
     /** How a date is joined to its verb; without a joint the date is somebody else's. */
     public static final String JOINT = "(?:in|on|since|as of|as from|with effect from|effective|from|during) (?:the "
@@ -49,7 +49,9 @@ public final class Say {
     public static Pattern pattern(String readable) {
         var pattern = readable.replace("{fronted}", FRONTED)
                 .replace("{subject}", SUBJECT)
-                .replace("{which}", "(?:(?<!\\b(?:of|in|by|for|to|from|with|under|through|on|at|among) )which )?")
+                .replace(
+                        "{which}",
+                        "(?:(?<!\\b(?:of|in|by|for|to|from|with|under|through|on|at|among|within|into|upon|against|between|over) )which )?")
                 .replace("{when}", JOINT + "(?<when>{date})")
                 .replace("{org}", "{body|pronoun}")
                 .replace("{thing}", "{body|paper|pronoun}")
