@@ -19,6 +19,9 @@ final class Balance {
 
     private static final Set<String> SYMBOLS = Set.of("instrument", "symbol");
     private static final int SYMBOLS_IN_A_FINAL = 2;
+    private static final String STATEMENT = "statement";
+    /** Of a final's places, one in so many may go to the text's own sentences with a blank. */
+    private static final int PLACES_A_STATEMENT = 3;
 
     private static final int ASKED_BEFORE = 40;
     private static final int SAME_WAY = 15;
@@ -28,6 +31,8 @@ final class Balance {
     private static final int FORM = 10;
     /** Half of all guesses at a statement are right. */
     private static final int GUESSED = 20;
+    /** A sentence with a blank comes when what is asked in better words has come. */
+    private static final int LAST = 30;
 
     private final Course course;
     private final Quiz quiz;
@@ -63,7 +68,17 @@ final class Balance {
         var crowds = quiz.id().isFinal()
                 && isSymbol(question)
                 && taken.stream().filter(Balance::isSymbol).count() >= SYMBOLS_IN_A_FINAL;
-        return !repeats && !crowds;
+        return !repeats && !crowds && !(isStatement(question) && hasStatements());
+    }
+
+    private boolean hasStatements() {
+        return quiz.id().isFinal()
+                && taken.stream().filter(Balance::isStatement).count()
+                        >= Math.ceilDiv(quiz.rules().questions(), PLACES_A_STATEMENT);
+    }
+
+    private static boolean isStatement(Question question) {
+        return question.grounds().kind().equals(STATEMENT);
     }
 
     /** The smaller, the better the question fits what was taken so far. */
@@ -78,6 +93,7 @@ final class Balance {
                 + LESSON * count(lesson(question))
                 + KIND * count(question.grounds().kind())
                 + FORM * count(question.getClass())
+                + (isStatement(question) ? LAST : 0)
                 + (question instanceof TrueFalse ? GUESSED * (1 + count(TrueFalse.class)) : 0);
     }
 

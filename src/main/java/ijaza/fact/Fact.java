@@ -14,6 +14,7 @@ public sealed interface Fact
                 Succession,
                 Transfer,
                 Support,
+                Statement,
                 Noted {
 
     FactKind kind();

@@ -18,7 +18,7 @@ public enum FactKind {
     SUCCESSION,
     TRANSFER,
     SUPPORT,
-    /** A sentence that an author asks about without saying what it is. */
+    /** A sentence that is asked about in its own words: by an author, or where nothing else told what stands in it. */
     STATEMENT;
 
     /** The kind's name in files and tags, such as {@code founding}. */

@@ -64,6 +64,21 @@ class DrawTests {
     }
 
     @Test
+    void givesSentencesWithABlankAThirdOfAFinalAtMost() {
+        var gaps = new Quiz(
+                QuizId.FINAL,
+                "الجمل",
+                SampleCourse.FINAL_RULES,
+                FINAL.pool().stream()
+                        .map(question -> SampleCourse.changed(question, "statement", question.stem()))
+                        .toList());
+
+        var paper = Draw.paper(COURSE, gaps, NOTHING_ASKED, 1);
+
+        assertThat(paper.size()).isEqualTo(Math.ceilDiv(SampleCourse.FINAL_SIZE, 3));
+    }
+
+    @Test
     void prefersWhatWasNotAskedBefore() {
         var first = finalPaper(1);
         var asked = first.items().stream().map(Paper.Item::question).collect(Collectors.toSet());

@@ -46,7 +46,16 @@ record GoldPage(String name, String text, Findings findings, List<Line> lines) {
                 .filter(line -> !line.isBlank())
                 .map(Line::of)
                 .toList();
-        return new GoldPage(name, document.text(), Extraction.extract(document, Splitting.split(document)), lines);
+        return new GoldPage(name, document.text(), specific(document), lines);
+    }
+
+    /** What the finders of the kinds find; statements repeat the text and are judged by StatementsTests. */
+    private static Findings specific(SourceDocument document) {
+        var found = Extraction.extract(document, Splitting.split(document));
+        var facts = found.facts().stream()
+                .filter(fact -> fact.kind() != FactKind.STATEMENT)
+                .toList();
+        return new Findings(facts, found.doubts());
     }
 
     /** What was found and is on nobody's list. */

@@ -32,6 +32,7 @@ import ijaza.fact.arabic.founding.Foundings;
 import ijaza.fact.arabic.numbers.Counts;
 import ijaza.fact.arabic.numbers.Cycles;
 import ijaza.fact.arabic.numbers.OwnCounts;
+import ijaza.fact.arabic.page.ArabicStanding;
 import ijaza.fact.arabic.page.ArabicWording;
 import ijaza.fact.arabic.page.Doubts;
 import ijaza.fact.arabic.papers.Bases;
@@ -50,6 +51,7 @@ import ijaza.fact.arabic.words.Lexicon;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Page;
 import ijaza.fact.page.Reading;
+import ijaza.fact.page.Statements;
 import ijaza.text.Folding;
 import java.util.List;
 
@@ -105,12 +107,15 @@ public final class ArabicReader {
 
     public static Findings read(SourceDocument document, List<Passage> passages) {
         var page = Page.of(document, passages, new ArabicWording(document.text()));
-        var found = new Reading(page, Doubts.in(page)).findings(finders(Clauses.of(page)), ArabicReader::isNamed);
+        var reading = new Reading(page, Doubts.in(page));
+        var all = reading.found(finders(Clauses.of(page)));
+        var found = reading.findings(all, ArabicReader::isNamed);
         var filler = Filler.in(page);
         var said = found.facts().stream()
                 .filter(fact -> !filler.covers(fact.evidence().span()) && Soundness.holds(fact))
                 .toList();
-        return new Findings(Contradictions.without(said), found.doubts());
+        var told = new Findings(Contradictions.without(said), found.doubts());
+        return Statements.behind(told, all, reading, new ArabicStanding(page));
     }
 
     /** «اللجنة» alone names nothing, if the document never says which. */

@@ -12,6 +12,7 @@ import ijaza.fact.english.event.Resolutions;
 import ijaza.fact.english.event.Successions;
 import ijaza.fact.english.page.Clauses;
 import ijaza.fact.english.page.Doubts;
+import ijaza.fact.english.page.EnglishStanding;
 import ijaza.fact.english.page.EnglishWording;
 import ijaza.fact.english.page.ListsBelow;
 import ijaza.fact.english.page.Noise;
@@ -24,6 +25,7 @@ import ijaza.fact.english.say.English;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Page;
 import ijaza.fact.page.Reading;
+import ijaza.fact.page.Statements;
 import java.util.List;
 
 /** Reads the facts of an English document; nothing that it finds rests on doubtful words, and nothing is found twice. */
@@ -63,6 +65,8 @@ public final class EnglishReader {
                 .flatMap(sentence -> Clauses.of(sentence).stream())
                 .toList();
         var reading = new Reading(page, Doubts.in(page), clauses);
-        return LeftOut.beside(reading, reading.findings(FINDERS, name -> English.isNamed(reading, name)));
+        var all = reading.found(FINDERS);
+        var found = LeftOut.beside(reading, reading.findings(all, name -> English.isNamed(reading, name)));
+        return Statements.behind(found, all, reading, new EnglishStanding(page));
     }
 }

@@ -54,14 +54,20 @@ public record Reading(Page page, List<Doubt> doubts, List<Sentence> clauses) {
         return doubts.stream().anyMatch(doubt -> doubt.span().overlaps(span));
     }
 
-    /** All that the finders find of named subjects; nothing rests on doubtful words, and nothing is found twice. */
-    public Findings findings(List<? extends Finder> finders, Predicate<String> isNamed) {
-        var facts = new LinkedHashMap<FactId, Fact>();
-        finders.stream()
+    /** All that the finders find, in the order of the text: also twice, of nobody in particular and on doubtful words. */
+    public List<Fact> found(List<? extends Finder> finders) {
+        return finders.stream()
                 .<Fact>flatMap(finder -> finder.find(this))
+                .sorted(Comparator.comparingInt(fact -> fact.evidence().start()))
+                .toList();
+    }
+
+    /** What of it is said of named subjects; nothing rests on doubtful words, and nothing is told twice. */
+    public Findings findings(List<Fact> found, Predicate<String> isNamed) {
+        var facts = new LinkedHashMap<FactId, Fact>();
+        found.stream()
                 .filter(fact -> isNamed.test(fact.subject())
                         && !isDoubtful(fact.evidence().span()))
-                .sorted(Comparator.comparingInt(fact -> fact.evidence().start()))
                 .forEach(fact -> facts.putIfAbsent(fact.id(), fact));
         return new Findings(List.copyOf(facts.values()), doubts);
     }

@@ -92,7 +92,8 @@ public final class Drafting {
                 new TaskMatchings(material, scribe("task")),
                 new BodyQuestions(material, scribe("body")),
                 new SupportQuestions(material, scribe("support")),
-                new NotedQuestions(material, scribe("noted")));
+                new NotedQuestions(material, scribe("noted")),
+                new GapQuestions(material, scribe("statement")));
     }
 
     private Scribe scribe(String kind) {

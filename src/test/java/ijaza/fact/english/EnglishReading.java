@@ -2,6 +2,7 @@ package ijaza.fact.english;
 
 import ijaza.document.SourceDocument;
 import ijaza.document.Splitting;
+import ijaza.fact.FactKind;
 import ijaza.fact.Findings;
 import ijaza.fact.reading.Extraction;
 import ijaza.text.Language;
@@ -15,9 +16,14 @@ final class EnglishReading {
 
     private EnglishReading() {}
 
+    /** What the finders of the kinds find; sentences that are kept as they are have their own tests. */
     static Findings read(String text) {
         var document = new SourceDocument(text, Language.ENGLISH);
-        return Extraction.extract(document, Splitting.split(document));
+        var found = Extraction.extract(document, Splitting.split(document));
+        var facts = found.facts().stream()
+                .filter(fact -> fact.kind() != FactKind.STATEMENT)
+                .toList();
+        return new Findings(facts, found.doubts());
     }
 
     /** The facts as "kind | subject | key". */
