@@ -6,6 +6,7 @@ import ijaza.fact.Findings;
 import ijaza.question.Grounding;
 import ijaza.question.Grounding.Grounded;
 import ijaza.question.Grounding.NotGrounded;
+import ijaza.question.TrueFalse;
 import ijaza.question.drafting.Bank.Refused;
 import ijaza.question.wording.Phrases;
 import ijaza.text.Language;
@@ -52,6 +53,10 @@ public final class Drafting {
                 .of(Quizzes.asked(kept).keySet())
                 .filter(draft -> passes(gate, draft, refused))
                 .forEach(kept::add);
+        new NameGaps(material, scribe("statement"))
+                .of(Quizzes.asked(withoutStatements(kept)).keySet())
+                .filter(draft -> passes(gate, draft, refused))
+                .forEach(kept::add);
         new StatementQuestions(material, common)
                 .of(Quizzes.asked(kept).keySet())
                 .filter(draft -> passes(gate, draft, refused))
@@ -70,6 +75,13 @@ public final class Drafting {
             return false;
         }
         return true;
+    }
+
+    /** A statement may still be left out of its quiz, for there are to be as many true ones as false. */
+    private static List<Draft> withoutStatements(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> !(draft.question() instanceof TrueFalse))
+                .toList();
     }
 
     private Stream<Drafter> drafters(Material material) {

@@ -9,6 +9,7 @@ import ijaza.fact.Founding;
 import ijaza.fact.Function;
 import ijaza.fact.Instrument;
 import ijaza.fact.Office;
+import ijaza.fact.Statement;
 import ijaza.fact.Support;
 import ijaza.fact.Task;
 import ijaza.fact.Transfer;
@@ -123,7 +124,11 @@ final class Material {
     }
 
     private static String main(List<Fact> facts) {
-        return facts.stream().collect(Collectors.groupingBy(Fact::subject, Collectors.counting())).entrySet().stream()
+        return facts.stream()
+                .filter(fact -> !(fact instanceof Statement))
+                .collect(Collectors.groupingBy(Fact::subject, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");

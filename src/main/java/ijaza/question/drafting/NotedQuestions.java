@@ -30,11 +30,11 @@ record NotedQuestions(Material material, Scribe scribe) implements Drafter {
                 : Stream.of(places.typed(Ask.practice("seat", fact), names(fact.key())));
     }
 
-    /** A place with and without what it is: «مدينة تونس», «تونس». */
+    /** A place with and without what it is and the land that it is in: «مدينة تونس», "Montréal, Canada". */
     private List<String> names(String place) {
         var sort = scribe.phrases().pattern("place.pattern");
         var bare = sort.map(town -> town.matcher(place).replaceFirst("")).orElse(place);
-        return Stream.of(place, bare).distinct().toList();
+        return Spellings.of(Stream.of(place, bare, Spellings.withoutLand(bare)));
     }
 
     private Stream<Draft> law(Noted fact) {

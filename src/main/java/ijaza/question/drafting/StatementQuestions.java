@@ -3,6 +3,7 @@ package ijaza.question.drafting;
 import ijaza.fact.Body;
 import ijaza.fact.Fact;
 import ijaza.fact.FactId;
+import ijaza.fact.Function;
 import ijaza.fact.Office;
 import ijaza.fact.Task;
 import ijaza.question.wording.Phrases;
@@ -29,6 +30,8 @@ record StatementQuestions(Material material, Phrases phrases) {
             case Office office -> office.fixed();
             case Body body -> body.side() != Body.Side.PARENT;
             case Task task -> !material.duty(task).isOpen();
+            // a bare word says too little to be true or false
+            case Function point -> point.key().contains(" ");
             default -> true;
         };
     }

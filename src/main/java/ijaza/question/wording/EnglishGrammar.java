@@ -14,8 +14,27 @@ import java.util.stream.Stream;
 /** English: number, capitals, and the article. */
 final class EnglishGrammar implements Grammar {
 
-    private static final Numerals NUMERALS = new Numerals(
-            new Row(2, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"));
+    private static final Numerals NUMERALS = new Numerals(new Row(
+            2,
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty"));
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern FURTHER =
             Pattern.compile(" (?:of|for|on|in|to|against|by|with|at|from|under|within|between|among)\\b.*|[,(].*");
