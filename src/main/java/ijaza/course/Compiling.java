@@ -6,14 +6,15 @@ import ijaza.document.Passage;
 import ijaza.document.SourceDocument;
 import ijaza.document.Splitting;
 import ijaza.fact.reading.Extraction;
-import ijaza.question.Question;
 import ijaza.question.drafting.Bank;
 import ijaza.question.drafting.Drafting;
 import ijaza.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes a course of a document: its chapters become lessons, its facts questions; the same document gives the same course. */
@@ -83,10 +84,15 @@ public final class Compiling {
 
     private List<Quiz> quizzes(List<Lesson> lessons, Bank bank) {
         var quizzes = new ArrayList<Quiz>();
+        var starts = new TreeMap<Integer, LessonId>();
+        lessons.forEach(lesson -> starts.put(taught(lesson).start(), lesson.id()));
+        // a question belongs to the lesson where its first proof stands
+        var pools = bank.practice().stream()
+                .collect(Collectors.groupingBy(question -> starts.floorEntry(
+                                question.grounds().evidence().getFirst().start())
+                        .getValue()));
         for (var lesson : lessons) {
-            var pool = bank.practice().stream()
-                    .filter(question -> isOf(lesson, question))
-                    .toList();
+            var pool = pools.getOrDefault(lesson.id(), List.of());
             if (!pool.isEmpty()) {
                 quizzes.add(new Quiz(QuizId.of(lesson.id()), lesson.title(), decisions.lessonRules(), pool));
             }
@@ -95,12 +101,6 @@ public final class Compiling {
             quizzes.add(new Quiz(QuizId.FINAL, decisions.finalTitle(), decisions.finalRules(), bank.finals()));
         }
         return quizzes;
-    }
-
-    /** A question belongs to the lesson where its first proof stands. */
-    private static boolean isOf(Lesson lesson, Question question) {
-        var proof = question.grounds().evidence().getFirst().span();
-        return taught(lesson).contains(proof);
     }
 
     private static Span taught(Lesson lesson) {

@@ -3,6 +3,7 @@ package ijaza.course;
 import ijaza.course.Coverage.LeftOut.Reason;
 import ijaza.document.Passage;
 import ijaza.document.Splitting;
+import ijaza.fact.Doubt;
 import ijaza.fact.Fact;
 import ijaza.fact.FactId;
 import ijaza.fact.Findings;
@@ -10,8 +11,8 @@ import ijaza.question.Question;
 import ijaza.question.drafting.Bank.Refused;
 import ijaza.question.drafting.Drafting;
 import ijaza.text.Span;
+import ijaza.text.Stretches;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +65,13 @@ public record Coverage(Course course, List<Asked> facts, List<LeftOut> leftOut) 
                 .map(fact -> new Asked(fact, asking.getOrDefault(fact.id(), List.of())))
                 .toList();
         var leftOut = new ArrayList<LeftOut>();
+        var doubtful = new Stretches(course.doubts().stream().map(Doubt::span).toList());
         facts.stream()
                 .filter(asked -> asked.questions().isEmpty())
-                .map(asked -> notAsked(course, asked.fact()))
+                .map(asked -> notAsked(doubtful, asked.fact()))
                 .forEach(leftOut::add);
-        var stated = stated(course);
+        var stated = new Stretches(
+                course.facts().stream().map(fact -> fact.evidence().span()).toList());
         Splitting.split(course.document()).forEach(passage -> addIfSilent(stated, passage, leftOut));
         leftOut.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
         return new Coverage(course, facts, leftOut);
@@ -93,28 +96,17 @@ public record Coverage(Course course, List<Asked> facts, List<LeftOut> leftOut) 
         return asking;
     }
 
-    /** Each letter of the source at which a fact stands; a document may hold very many of both. */
-    private static BitSet stated(Course course) {
-        var stated = new BitSet(course.source().length());
-        course.facts()
-                .forEach(fact ->
-                        stated.set(fact.evidence().start(), fact.evidence().end()));
-        return stated;
-    }
-
-    private static LeftOut notAsked(Course course, Fact fact) {
+    private static LeftOut notAsked(Stretches doubtful, Fact fact) {
         var place = fact.evidence().span();
-        var isDoubtful = course.doubts().stream().anyMatch(doubt -> doubt.span().overlaps(place));
-        return new LeftOut(place, isDoubtful ? Reason.DOUBTFUL : Reason.NOT_ASKED);
+        return new LeftOut(place, doubtful.touch(place) ? Reason.DOUBTFUL : Reason.NOT_ASKED);
     }
 
-    private static void addIfSilent(BitSet stated, Passage passage, List<LeftOut> leftOut) {
+    private static void addIfSilent(Stretches stated, Passage passage, List<LeftOut> leftOut) {
         switch (passage.kind()) {
             case CAPTION -> leftOut.add(new LeftOut(passage.span(), Reason.CAPTION));
             case CREDIT -> leftOut.add(new LeftOut(passage.span(), Reason.CREDIT));
             case PARAGRAPH, LIST_ITEM -> {
-                var next = stated.nextSetBit(passage.span().start());
-                if (next < 0 || next >= passage.span().end()) {
+                if (!stated.touch(passage.span())) {
                     leftOut.add(new LeftOut(passage.span(), Reason.NO_FACT));
                 }
             }

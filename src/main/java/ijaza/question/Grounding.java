@@ -80,7 +80,7 @@ public final class Grounding {
         OpenWords.in(question.stem()).forEach(word -> flaws.add(new Flaw(Reason.OPEN_PRONOUN, word)));
         Spoken.collections(question).forEach(answers -> checkAnswers(answers, flaws));
         Spoken.keysAndTheirQuestions(question).forEach(pair -> checkCue(pair, flaws));
-        Spoken.feedback(question).forEach(text -> checkQuotes(text, flaws));
+        Spoken.feedback(question).forEach(text -> checkQuotes(text, question, flaws));
         return List.copyOf(flaws);
     }
 
@@ -110,13 +110,19 @@ public final class Grounding {
         }
     }
 
-    private void checkQuotes(String text, List<Flaw> flaws) {
+    private void checkQuotes(String text, Question question, List<Flaw> flaws) {
         checkDoubt(text, flaws);
         QUOTE.matcher(text)
                 .results()
                 .map(quote -> quote.group("quote") != null ? quote.group("quote") : quote.group("english"))
-                .filter(quote -> !source.contains(quote))
+                .filter(quote -> !isInEvidence(quote, question) && !source.contains(quote))
                 .forEach(quote -> flaws.add(new Flaw(Reason.QUOTE_NOT_VERBATIM, quote)));
+    }
+
+    /** Nearly all quotes are; a long source is then not searched for each. */
+    private static boolean isInEvidence(String quote, Question question) {
+        return question.grounds().evidence().stream()
+                .anyMatch(evidence -> evidence.quote().contains(quote));
     }
 
     private void checkDoubt(String text, List<Flaw> flaws) {

@@ -16,7 +16,8 @@ public final class TypedText {
         return form(accepted).equals(form(typed)) && !form(typed).isEmpty();
     }
 
-    private static String form(String text) {
+    /** What two texts have in common that are the same answer. */
+    public static String form(String text) {
         var words = Folding.fold(text).replaceAll("[\\p{P}\\p{S}&&[^/]]+", " ").replaceAll(" +", " ");
         return ARTICLE.matcher(Folding.withoutArticle(words.strip()).toLowerCase(Locale.ROOT))
                 .replaceFirst("");

@@ -25,6 +25,7 @@ public final class Page {
     private final List<Passage> passages;
     private final Wording wording;
     private final List<Sentence> sentences = new ArrayList<>();
+    private final Map<Integer, List<Sentence>> byPassage = new HashMap<>();
     private final Map<Integer, Sentence> headings = new HashMap<>();
     private final Names names;
     private final Map<String, List<Mention>> mentions;
@@ -42,7 +43,10 @@ public final class Page {
                 case TITLE, HEADING -> List.of(Sentence.of(text, i, passage.span(), wording));
                 case CAPTION, CREDIT -> List.<Sentence>of();
             };
-            sentences.addAll(passage.kind().isBody() ? found : List.of());
+            if (passage.kind().isBody()) {
+                sentences.addAll(found);
+                byPassage.put(i, found);
+            }
             if (!passage.kind().isBody() && !found.isEmpty()) {
                 headings.put(i, found.getFirst());
             }
@@ -95,6 +99,11 @@ public final class Page {
 
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** Those of one passage, by its number; of a title or a heading none. */
+    public List<Sentence> sentences(int passage) {
+        return byPassage.getOrDefault(passage, List.of());
     }
 
     public String fullName(Mention mention) {

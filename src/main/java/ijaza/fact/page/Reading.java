@@ -7,6 +7,7 @@ import ijaza.fact.FactId;
 import ijaza.fact.Findings;
 import ijaza.fact.Told;
 import ijaza.text.Span;
+import ijaza.text.Stretches;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,17 +51,14 @@ public record Reading(Page page, List<Doubt> doubts, List<Sentence> clauses) {
         return new Span(span.start() - (opens ? 1 : 0), span.end() + (closes ? 1 : 0));
     }
 
-    public boolean isDoubtful(Span span) {
-        return doubts.stream().anyMatch(doubt -> doubt.span().overlaps(span));
-    }
-
     /** All that the finders find of named subjects; nothing rests on doubtful words, and nothing is found twice. */
     public Findings findings(List<? extends Finder> finders, Predicate<String> isNamed) {
         var facts = new LinkedHashMap<FactId, Fact>();
+        var doubtful = new Stretches(doubts.stream().map(Doubt::span).toList());
         finders.stream()
                 .<Fact>flatMap(finder -> finder.find(this))
                 .filter(fact -> isNamed.test(fact.subject())
-                        && !isDoubtful(fact.evidence().span()))
+                        && !doubtful.touch(fact.evidence().span()))
                 .sorted(Comparator.comparingInt(fact -> fact.evidence().start()))
                 .forEach(fact -> facts.putIfAbsent(fact.id(), fact));
         return new Findings(List.copyOf(facts.values()), doubts);

@@ -43,7 +43,8 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
     }
 
     private Stream<Draft> priorities(Body body) {
-        var wrong = Choices.beside(body.key(), body.subject()).or(new Organs(material).beside(body.key()));
+        var wrong =
+                Choices.beside(body.key(), body.subject()).or(material.organs().beside(body.key()));
         if (!wrong.areEnough()) {
             return Stream.empty();
         }
@@ -67,17 +68,18 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
 
     /** A group that belongs to an organ is asked for it; a list of partners is open and only stated. */
     private Stream<Draft> worksWith(Body body) {
-        var organ = new Organs(material).above(body.key());
+        var organ = material.organs().above(body.key());
         if (organ.isEmpty()) {
             return Stream.of(scribe.trueFalse(Ask.practice("true", body), true));
         }
-        var wrong = Choices.beside(organ.get(), body.subject()).or(new Organs(material).all());
-        var ask = Ask.practice("above", body).with("group", new Organs(material).below(body.key()));
+        var wrong =
+                Choices.beside(organ.get(), body.subject()).or(material.organs().all());
+        var ask = Ask.practice("above", body).with("group", material.organs().below(body.key()));
         return wrong.areEnough() ? Stream.of(scribe.single(ask, organ.get(), wrong.list())) : Stream.empty();
     }
 
     private Optional<Draft> purpose(Body body) {
-        var duties = new Duties(material);
+        var duties = material.duties();
         var others = duties.unlike(
                 Stream.of(duties.charges(), duties.priorities(), duties.fields())
                         .flatMap(words -> words)
@@ -97,14 +99,14 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
     private Stream<Draft> members() {
         var members = material.all(Body.class).stream()
                 .filter(body -> body.side() == Body.Side.ONE_OF
-                        && new Organs(material).above(body.key()).isPresent())
+                        && material.organs().above(body.key()).isPresent())
                 .toList();
         return IntStream.range(0, members.size()).mapToObj(i -> member(members.get(i), i % 2 == 1));
     }
 
     private Draft member(Body body, boolean isTrue) {
-        var organ = new Organs(material).above(body.key()).orElseThrow();
-        var other = new Organs(material)
+        var organ = material.organs().above(body.key()).orElseThrow();
+        var other = material.organs()
                 .all()
                 .filter(option -> !option.text().equals(organ))
                 .findFirst();
@@ -112,7 +114,7 @@ record BodyQuestions(Material material, Scribe scribe) implements Drafter {
             return scribe.trueFalse(Ask.practice("true", body), true);
         }
         var ask = Ask.practice("member.false", body)
-                .with("group", new Organs(material).below(body.key()))
+                .with("group", material.organs().below(body.key()))
                 .with("organ", organ)
                 .with("other", other.get().text());
         return scribe.trueFalse(ask, false);

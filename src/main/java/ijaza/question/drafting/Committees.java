@@ -22,7 +22,7 @@ record Committees(Material material) {
     Stream<Option> outside(String body) {
         return options(
                 bodies().filter(name -> !isCommittee(name) && !parent(name).equals(body) && !isMoved(name, body))
-                        .filter(name -> new Parts(material).areApart(name, body)));
+                        .filter(name -> material.parts().areApart(name, body)));
     }
 
     private boolean isMoved(String name, String to) {

@@ -1,7 +1,6 @@
 package ijaza.question.drafting;
 
 import ijaza.fact.Doubt;
-import ijaza.fact.Fact;
 import ijaza.fact.FactId;
 import ijaza.fact.Findings;
 import ijaza.question.Grounding;
@@ -11,6 +10,7 @@ import ijaza.question.drafting.Bank.Refused;
 import ijaza.question.wording.Phrases;
 import ijaza.text.Language;
 import ijaza.text.Span;
+import ijaza.text.Stretches;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +36,9 @@ public final class Drafting {
 
     /** Drafts all questions in the order of the text that they rest on: a quiz for each lesson, and the final. */
     public Bank draft(Findings findings, String source, List<Span> lessons) {
+        var doubtful = new Stretches(findings.doubts().stream().map(Doubt::span).toList());
         var sound = findings.facts().stream()
-                .filter(fact -> findings.doubts().stream().noneMatch(doubt -> touches(doubt, fact)))
+                .filter(fact -> !doubtful.touch(fact.evidence().span()))
                 .toList();
         var gate = new Grounding(source, findings.doubts());
         var material = new Material(Settled.of(sound), common);
@@ -69,10 +70,6 @@ public final class Drafting {
             return false;
         }
         return true;
-    }
-
-    private static boolean touches(Doubt doubt, Fact fact) {
-        return doubt.span().overlaps(fact.evidence().span());
     }
 
     private Stream<Drafter> drafters(Material material) {

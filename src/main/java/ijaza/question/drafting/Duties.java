@@ -5,15 +5,29 @@ import ijaza.fact.Cycle;
 import ijaza.fact.Function;
 import ijaza.fact.Task;
 import ijaza.question.Option;
+import ijaza.question.TypedText;
 import ijaza.question.wording.Duty;
 import ijaza.question.wording.Duty.Manner;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What everybody is there for, as wrong options: words that the document gives to somebody else. */
-record Duties(Material material) {
+final class Duties {
+
+    private final Material material;
+    private final Map<String, Set<String>> owners = new HashMap<>();
+    private @Nullable List<Owned> points;
+
+    Duties(Material material) {
+        this.material = material;
+    }
 
     /** Words, and whose they are. */
     record Owned(String owner, String words, String statement) {
@@ -51,11 +65,17 @@ record Duties(Material material) {
 
     /** Points of a list; what begins like a charge of others could be shared with them. */
     Stream<Owned> functions() {
-        var charges = charges().toList();
+        var known = points == null ? unlikeCharges() : points;
+        points = known;
+        return known.stream();
+    }
+
+    private List<Owned> unlikeCharges() {
+        var heads = charges().map(charge -> Duty.head(charge.words())).collect(Collectors.toSet());
         return material.all(Function.class).stream()
-                .filter(function -> charges.stream()
-                        .noneMatch(charge -> Duty.head(charge.words()).equals(Duty.head(function.key()))))
-                .flatMap(this::point);
+                .filter(function -> !heads.contains(Duty.head(function.key())))
+                .flatMap(this::point)
+                .toList();
     }
 
     /** Points of the lists of others than this one's owner. */
@@ -94,6 +114,19 @@ record Duties(Material material) {
                 .filter(duty -> duty.manner() == manner && !duty.isOpen());
     }
 
+    /** Whether somebody else is there for the same. */
+    boolean isOfOthersToo(Duty duty) {
+        if (owners.isEmpty()) {
+            material.all(Task.class)
+                    .forEach(task -> owners.computeIfAbsent(TypedText.form(of(task).words()), _ -> new HashSet<>())
+                            .add(task.subject()));
+        }
+        var form = TypedText.form(duty.words());
+        return !form.isEmpty()
+                && owners.getOrDefault(form, Set.of()).stream()
+                        .anyMatch(owner -> !owner.equals(duty.task().subject()));
+    }
+
     private static Owned owned(Duty duty, String words) {
         return new Owned(duty.task().subject(), words, duty.task().statement());
     }
@@ -110,7 +143,7 @@ record Duties(Material material) {
 
     /** Those of whom a whole and its part do not both come: what a part does, the whole does too. */
     Stream<Option> apart(Stream<Owned> duties, String owner, List<String> keys) {
-        var parts = new Parts(material);
+        var parts = material.parts();
         return duties.filter(duty -> duty.isUnlike(owner, keys) && parts.areApart(owner, duty.owner()))
                 .filter(duty -> isLike(duty, keys))
                 .map(Owned::option);

@@ -55,7 +55,7 @@ record EventQuestions(Material material, Scribe scribe) implements Drafter {
     }
 
     private Optional<Draft> who(Event event) {
-        var organs = new Organs(material);
+        var organs = material.organs();
         var doer = organs.brief(event.who() == null ? event.key() : event.who());
         var wrong = Choices.beside(doer, event.subject()).or(organs.beside(doer));
         var use = event.when() == null ? Use.PRACTICE : Use.FINAL;

@@ -75,8 +75,8 @@ final class Falsehoods {
     /** Another organ, of the same gender and number, so that the verb goes with it. */
     private Optional<Draft> doer(Event event, Use use) {
         var doer = event.who() == null ? event.key() : event.who();
-        return new Organs(material)
-                .beside(new Organs(material).brief(doer))
+        return material.organs()
+                .beside(material.organs().brief(doer))
                 .filter(_ -> !isShared(event))
                 .filter(other -> !isNamed(other.text(), event.statement()) && isFormed(other.text(), doer))
                 .findFirst()

@@ -80,7 +80,7 @@ record FunctionQuestions(Material material, Scribe scribe) implements Drafter {
 
     /** Of an open list nobody knows that its owner's parts have no share in it. */
     private Stream<Option> tasksOfOthers(String owner, List<Function> list) {
-        var duties = new Duties(material);
+        var duties = material.duties();
         var points = list.stream().map(this::act).toList();
         return duties.apart(Stream.concat(duties.charges(), duties.priorities()), owner, points);
     }

@@ -46,7 +46,7 @@ record ListedQuestions(Material material, Scribe scribe) {
 
     /** Others' tasks that have no word of any point: what shares one may be the same in other words. */
     private Stream<Option> others(List<Function> list) {
-        var duties = new Duties(material);
+        var duties = material.duties();
         var points = list.stream().map(this::act).toList();
         var said = list.stream().flatMap(point -> words(point.key()).stream()).collect(Collectors.toSet());
         var tasks = Stream.concat(duties.charges(), duties.otherLists(list.getFirst()));

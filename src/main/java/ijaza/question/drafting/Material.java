@@ -19,9 +19,13 @@ import ijaza.question.wording.Grammar;
 import ijaza.question.wording.Phrases;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,15 +35,29 @@ final class Material {
     private final List<Fact> facts;
     private final Phrases common;
     private final String main;
-    private final Map<Task, Duty> duties = new HashMap<>();
+    private final Organs organs = new Organs(this);
+    private final Parts parts = new Parts(this);
+    private final Duties allDuties = new Duties(this);
+    private final Map<Task, Duty> duties = new IdentityHashMap<>();
     private final Map<String, List<Fact>> telling = new HashMap<>();
+    private final Map<Class<?>, List<? extends Fact>> byKind = new HashMap<>();
+    private final Map<String, Set<Fact>> byName;
+    private final Set<String> persons;
+    private final Map<FactId, Fact> byId = new HashMap<>();
     private final List<String> bodies;
+    private final List<Dated> dated;
 
     Material(List<Fact> facts, Phrases common) {
         this.facts = List.copyOf(facts);
         this.common = common;
         this.main = main(facts);
         this.bodies = named(facts);
+        facts.forEach(fact -> byId.putIfAbsent(fact.id(), fact));
+        this.dated = this.facts.stream().flatMap(fact -> dated(fact).stream()).toList();
+        this.persons = all(Office.class).stream()
+                .map(office -> TypedText.form(office.person()))
+                .collect(Collectors.toSet());
+        this.byName = byName(this.facts);
     }
 
     /** Something that happened, when, and the fact that says so. */
@@ -50,7 +68,7 @@ final class Material {
     }
 
     Fact fact(FactId id) {
-        return facts.stream().filter(fact -> fact.id().equals(id)).findFirst().orElseThrow();
+        return Objects.requireNonNull(byId.get(id), id::value);
     }
 
     Phrases common() {
@@ -61,13 +79,28 @@ final class Material {
         return common.grammar();
     }
 
+    Organs organs() {
+        return organs;
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    Duties duties() {
+        return allDuties;
+    }
+
+    @SuppressWarnings("unchecked") // under each class lie only facts of it
     <T extends Fact> List<T> all(Class<T> kind) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return (List<T>) byKind.computeIfAbsent(
+                kind,
+                _ -> facts.stream().filter(kind::isInstance).map(kind::cast).toList());
     }
 
     /** What has a date of its own, in the order of the text. */
     List<Dated> dated() {
-        return facts.stream().flatMap(fact -> dated(fact).stream()).toList();
+        return dated;
     }
 
     private Optional<Dated> dated(Fact fact) {
@@ -108,12 +141,14 @@ final class Material {
     private static List<String> named(List<Fact> facts) {
         var aliases = facts.stream()
                 .flatMap(fact -> fact instanceof Body body ? body.aliases().stream() : Stream.empty())
-                .toList();
+                .map(TypedText::form)
+                .filter(form -> !form.isEmpty())
+                .collect(Collectors.toSet());
         return facts.stream()
                 .sorted(Comparator.comparingInt(fact -> fact.evidence().start()))
                 .flatMap(Material::bodies)
                 .distinct()
-                .filter(name -> aliases.stream().noneMatch(alias -> TypedText.same(alias, name)))
+                .filter(name -> !aliases.contains(TypedText.form(name)))
                 .toList();
     }
 
@@ -136,9 +171,8 @@ final class Material {
 
     /** Whether the document knows a name as that of a person in an office. */
     boolean isPerson(String name) {
-        return all(Office.class).stream()
-                .anyMatch(office ->
-                        TypedText.same(office.person(), name) && grammar().isPerson(name));
+        var form = TypedText.form(name);
+        return !form.isEmpty() && persons.contains(form) && grammar().isPerson(name);
     }
 
     /** What the document says of a name, as a sentence, where it says anything. */
@@ -155,10 +189,25 @@ final class Material {
     private List<Fact> telling(String name) {
         return telling.computeIfAbsent(
                 name,
-                _ -> facts.stream()
+                _ -> byName.getOrDefault(TypedText.form(name), Set.of()).stream()
                         .filter(fact -> telling(fact, name) > 0)
                         .sorted(Comparator.comparingInt(fact -> telling(fact, name)))
                         .toList());
+    }
+
+    /** The facts that have something to do with a name, by its form, in the order of the text. */
+    private static Map<String, Set<Fact>> byName(List<Fact> facts) {
+        var byName = new HashMap<String, Set<Fact>>();
+        for (var fact : facts) {
+            var names = switch (fact) {
+                case Support s -> Stream.of(s.subject(), s.supporter());
+                case Transfer t -> Stream.of(t.subject(), t.from());
+                default -> Stream.of(fact.subject());
+            };
+            names.forEach(name -> byName.computeIfAbsent(TypedText.form(name), _ -> new LinkedHashSet<>())
+                    .add(fact));
+        }
+        return byName;
     }
 
     /** How well a fact tells what a name stands for, 1 best; 0 where it does not. */

@@ -9,16 +9,28 @@ import ijaza.fact.Instrument;
 import ijaza.question.Option;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Those who decide: whoever the document shows to adopt, sign, review or stand above others. */
-record Organs(Material material) {
+final class Organs {
 
     private static final List<FactKind> TELLING =
             List.of(FactKind.CYCLE, FactKind.BODY, FactKind.EVENT, FactKind.INSTRUMENT);
+
+    private final Material material;
+    private @Nullable List<Option> all;
+    private @Nullable Set<String> above;
+
+    Organs(Material material) {
+        this.material = material;
+    }
 
     /** The organs beside one of them, and a committee whose name resembles theirs. */
     Stream<Option> beside(String organ) {
@@ -26,7 +38,8 @@ record Organs(Material material) {
             return Stream.empty();
         }
         var committee = material.bodies().stream()
-                .filter(name -> material.grammar().isCommittee(name) && new Parts(material).isOutside(name))
+                .filter(name ->
+                        material.grammar().isCommittee(name) && material.parts().isOutside(name))
                 .limit(1)
                 .map(name -> new Option(name, material.about(name).orElse(null)));
         return Stream.concat(all(), committee);
@@ -34,6 +47,12 @@ record Organs(Material material) {
 
     /** Each organ by its short name, with what the document says that it does or stands above. */
     Stream<Option> all() {
+        var known = all == null ? found() : all;
+        all = known;
+        return known.stream();
+    }
+
+    private List<Option> found() {
         var deeds = new LinkedHashMap<String, String>();
         for (var kind : TELLING) {
             material.facts().stream()
@@ -43,16 +62,23 @@ record Organs(Material material) {
         }
         return deeds.entrySet().stream()
                 .filter(deed -> !material.isMain(deed.getKey()))
-                .map(deed -> new Option(deed.getKey(), deed.getValue()));
+                .map(deed -> new Option(deed.getKey(), deed.getValue()))
+                .toList();
     }
 
     /** Those that the document shows to decide over the one that it is about, or to issue what it rests on. */
-    Stream<String> standAbove() {
+    Set<String> standAbove() {
+        var known = above == null ? setting() : above;
+        above = known;
+        return known;
+    }
+
+    private Set<String> setting() {
         var setting = material.all(Body.class).stream()
                 .filter(body -> body.side() == Body.Side.PRIORITIES_SET_BY)
                 .map(Body::key);
         var issuing = material.all(Instrument.class).stream().flatMap(paper -> Stream.ofNullable(paper.issuer()));
-        return Stream.concat(setting, issuing).map(this::brief);
+        return Stream.concat(setting, issuing).map(this::brief).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Of those who stand above others it is told that they do. */

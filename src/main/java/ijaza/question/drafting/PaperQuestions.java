@@ -46,7 +46,7 @@ record PaperQuestions(Material material, Scribe scribe) implements Drafter {
     }
 
     private Optional<Draft> topic(Instrument paper, String template) {
-        var duties = new Duties(material);
+        var duties = material.duties();
         var isAim = paper.relation() == Relation.AIMS_AT;
         var others = isAim ? Stream.concat(duties.charges(), duties.functions()) : fieldsAndPosts(duties);
         var same = of(paper.relation()).stream().map(Fact::key).toList();
@@ -65,7 +65,7 @@ record PaperQuestions(Material material, Scribe scribe) implements Drafter {
         if (issuer == null) {
             return Optional.empty();
         }
-        var organs = new Organs(material);
+        var organs = material.organs();
         var key = organs.brief(issuer);
         var wrong = Choices.beside(key, paper.subject()).or(organs.beside(key));
         var ask = Ask.inFinal("issuer", paper).with("symbol", paper.symbol());

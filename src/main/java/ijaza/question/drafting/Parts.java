@@ -3,9 +3,18 @@ package ijaza.question.drafting;
 import ijaza.fact.Body;
 import ijaza.fact.Support;
 import ijaza.fact.Transfer;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A whole and its parts: what a part does the whole does too, so neither is a wrong option beside the other. */
-record Parts(Material material) {
+final class Parts {
+
+    private final Material material;
+    private final Map<String, Boolean> outside = new HashMap<>();
+
+    Parts(Material material) {
+        this.material = material;
+    }
 
     boolean areApart(String one, String other) {
         return (!material.isMain(one) || isOutside(other)) && (!material.isMain(other) || isOutside(one));
@@ -13,9 +22,16 @@ record Parts(Material material) {
 
     /** Whether the document puts a body elsewhere than under the one that it is about. */
     boolean isOutside(String name) {
-        var organs = new Organs(material);
+        var known = outside.get(name);
+        var is = known == null ? standsElsewhere(name) : known;
+        outside.put(name, is);
+        return is;
+    }
+
+    private boolean standsElsewhere(String name) {
+        var organs = material.organs();
         return organs.above(name).isPresent()
-                || organs.standAbove().anyMatch(organ -> organ.equals(organs.brief(name)))
+                || organs.standAbove().contains(organs.brief(name))
                 || material.all(Support.class).stream().anyMatch(support -> supportsAnother(support, name))
                 || material.all(Transfer.class).stream()
                         .anyMatch(transfer -> transfer.from().equals(name))
@@ -29,6 +45,6 @@ record Parts(Material material) {
     private boolean isOneOfOthers(Body body, String name) {
         return body.side() == Body.Side.ONE_OF
                 && body.subject().equals(name)
-                && new Organs(material).above(body.key()).isPresent();
+                && material.organs().above(body.key()).isPresent();
     }
 }

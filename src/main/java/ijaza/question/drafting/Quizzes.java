@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Drafts as they come together in the quiz of a lesson and in the final, in the order of the text. */
@@ -18,13 +19,15 @@ record Quizzes(List<Draft> drafts, EvenStatements even, int mostOfAFact) {
     }
 
     List<Question> practice(List<Span> lessons) {
-        return lessons.stream()
-                .flatMap(lesson -> inOrder(even.of(
-                                of(Use.PRACTICE)
-                                        .filter(draft -> lesson.contains(proof(draft.question())))
-                                        .toList(),
-                                spare(lesson)))
-                        .stream())
+        var asked = asked(drafts);
+        var ofLessons = Parted.among(lessons, of(Use.PRACTICE), draft -> proof(draft.question()));
+        var spare = Parted.among(
+                lessons,
+                even.material().facts().stream().filter(fact -> isSpare(fact, asked)),
+                fact -> fact.evidence().span());
+        return IntStream.range(0, lessons.size())
+                .boxed()
+                .flatMap(lesson -> inOrder(even.of(ofLessons.of(lesson), spare.of(lesson))).stream())
                 .toList();
     }
 
@@ -32,14 +35,10 @@ record Quizzes(List<Draft> drafts, EvenStatements even, int mostOfAFact) {
         return drafts.stream().filter(draft -> draft.use() == use);
     }
 
-    /** What a lesson teaches and nothing has asked too often yet. */
-    private List<Fact> spare(Span lesson) {
-        var asked = asked(drafts);
-        return even.material().facts().stream()
-                .filter(fact -> lesson.contains(fact.evidence().span()))
-                .filter(fact -> asked.getOrDefault(fact.id(), 0L) < mostOfAFact)
-                .filter(fact -> asked.containsKey(fact.id()))
-                .toList();
+    /** What is asked, and nothing has asked too often yet. */
+    private boolean isSpare(Fact fact, Map<FactId, Long> asked) {
+        var times = asked.getOrDefault(fact.id(), 0L);
+        return times > 0 && times < mostOfAFact;
     }
 
     static Map<FactId, Long> asked(List<Draft> drafts) {

@@ -5,6 +5,7 @@ import ijaza.fact.Fact;
 import ijaza.fact.Task;
 import ijaza.question.Matching.Pair;
 import ijaza.question.wording.Duty.Manner;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ record TaskMatchings(Material material, Scribe scribe) implements Drafter {
 
     @Override
     public Stream<Draft> draft() {
-        var duties = new Duties(material);
+        var duties = material.duties();
         return Stream.concat(
                 joined("concerned.match", tasks(Manner.CONCERNED), duties.fields()).stream(),
                 joined("charged.match", Stream.concat(tasks(Manner.CHARGED), priorities()), duties.functions())
@@ -36,10 +37,12 @@ record TaskMatchings(Material material, Scribe scribe) implements Drafter {
     }
 
     private Optional<Draft> joined(String template, Stream<Duteous> duties, Stream<Duties.Owned> others) {
+        var seen = new HashSet<String>();
         var joined = duties
                 .collect(Collectors.toMap(Duteous::owner, duty -> duty, (first, _) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
+                .filter(duty -> seen.add(duty.words()))
                 .limit(MOST)
                 .toList();
         var words = joined.stream().map(Duteous::words).toList();
@@ -72,6 +75,6 @@ record TaskMatchings(Material material, Scribe scribe) implements Drafter {
     private Stream<Duteous> priorities() {
         return material.all(Body.class).stream()
                 .filter(body -> body.side() == Body.Side.PRIORITIES_SET_BY)
-                .map(body -> new Duteous(body.key(), new Duties(material).priorities(body), body));
+                .map(body -> new Duteous(body.key(), material.duties().priorities(body), body));
     }
 }

@@ -2,7 +2,6 @@ package ijaza.question.drafting;
 
 import ijaza.fact.Body;
 import ijaza.fact.Task;
-import ijaza.question.TypedText;
 import ijaza.question.wording.Duty;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
 
     private Optional<Draft> what(Duty duty, Use use, String template) {
         var task = duty.task();
-        var duties = new Duties(material);
+        var duties = material.duties();
         var others = duties.apart(beside(duty), task.subject(), List.of(duty.words()));
         var wrong = Choices.beside(duty.words(), task.subject()).or(others);
         return Optional.of(Ask.of(use, template, List.of(task)).with("which", which(task)))
@@ -65,7 +64,7 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
 
     /** Fields beside a field, acts beside an act; a head's task resembles the functions of what is headed. */
     private Stream<Duties.Owned> beside(Duty duty) {
-        var duties = new Duties(material);
+        var duties = material.duties();
         return switch (duty.manner()) {
             case CONCERNED -> duties.fields();
             case CHARGED, UNDERTAKING -> Stream.concat(duties.functions(), duties.charges());
@@ -113,9 +112,7 @@ record TaskQuestions(Material material, Scribe scribe) implements Drafter {
     private boolean isShared(Duty duty) {
         return material.isMain(duty.task().subject())
                 || material.isPerson(duty.task().subject())
-                || material.all(Task.class).stream()
-                        .filter(other -> !other.subject().equals(duty.task().subject()))
-                        .anyMatch(other -> TypedText.same(material.duty(other).words(), duty.words()));
+                || material.duties().isOfOthersToo(duty);
     }
 
     /** The noun that is asked for, of the gender that the verb has. */

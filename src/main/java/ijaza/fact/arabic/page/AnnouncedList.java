@@ -69,8 +69,8 @@ public record AnnouncedList(Hit opening, int announced, List<Span> points) {
 
     /** The points from here on with a marker like the first one's; other markers number what belongs to a point. */
     private static List<Span> points(Page page, int from) {
-        var items = page.passages().stream()
-                .skip(from)
+        var passages = page.passages();
+        var items = passages.subList(Math.min(from, passages.size()), passages.size()).stream()
                 .takeWhile(passage -> passage.kind() == Kind.LIST_ITEM)
                 .map(Passage::span)
                 .toList();
@@ -82,8 +82,7 @@ public record AnnouncedList(Hit opening, int announced, List<Span> points) {
 
     /** The points of a paragraph that is nothing but a list: «تعزيز ...، وتنمية ...، ووضع ...». */
     private static List<Span> prose(Page page, int passage) {
-        return page.sentences().stream()
-                .filter(sentence -> sentence.passage() == passage)
+        return page.sentences(passage).stream()
                 .findFirst()
                 .filter(sentence -> page.passages().get(passage).kind() == Kind.PARAGRAPH
                         && Parts.opensAct(sentence.folded().split("[ ،:]", 2)[0]))

@@ -35,6 +35,8 @@ public record Committees(Map<String, String> fullNames) {
 
     /** The full name of a body, also where it is called by the resolution that it works under. */
     public static String fullName(Page page, Mention mention) {
-        return of(page).workingUnder(mention.name()).orElse(page.fullName(mention));
+        return BY_RESOLUTION.matcher(mention.name()).matches()
+                ? of(page).workingUnder(mention.name()).orElse(page.fullName(mention))
+                : page.fullName(mention);
     }
 }

@@ -64,8 +64,7 @@ public record Followers(Clauses clauses) implements Finder {
 
     private static Optional<Mention> before(Reading reading, Clause clause) {
         var start = clause.to(clause.tail()).start();
-        return reading.page().sentences().stream()
-                .filter(sentence -> sentence.passage() == clause.sentence().passage())
+        return reading.page().sentences(clause.sentence().passage()).stream()
                 .flatMap(sentence -> sentence.mentions().stream())
                 .filter(mention -> mention.kind() == Kind.PERSON
                         && mention.span().end() <= start

@@ -111,8 +111,7 @@ public final class Offices implements Finder {
 
     /** The body that a pronoun of this gender points back to: the last one named before in the same passage. */
     private static Optional<String> bodyBefore(Reading reading, Sentence sentence, boolean feminine) {
-        return reading.page().sentences().stream()
-                .filter(earlier -> earlier.passage() == sentence.passage())
+        return reading.page().sentences(sentence.passage()).stream()
                 .takeWhile(earlier -> earlier != sentence)
                 .flatMap(earlier -> earlier.mentions().stream())
                 .filter(mention -> mention.kind() == Mention.Kind.BODY)

@@ -6,7 +6,6 @@ import ijaza.fact.page.Mention;
 import ijaza.fact.page.Mention.Kind;
 import ijaza.fact.page.Page;
 import ijaza.fact.page.Reading;
-import ijaza.fact.page.Sentence;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -42,23 +41,24 @@ final class Ownership {
     static Optional<String> ownNamedLast(Reading reading, Hit hit) {
         var page = reading.page();
         var start = hit.span().start();
-        var last = IntStream.rangeClosed(0, hit.sentence().passage())
-                .boxed()
-                .flatMap(i -> Stream.concat(page.heading(i).stream(), inPassage(page, i)))
-                .flatMap(sentence -> sentence.mentions().stream())
+        var last = backwards(page, hit.sentence().passage())
                 .filter(mention -> mention.kind() == Kind.BODY && mention.span().end() <= start)
                 .map(page::fullName)
                 .filter(name -> !ORGAN.matcher(name).matches())
-                .reduce((_, next) -> next);
+                .findFirst();
         return page.organisation().filter(own -> last.filter(own::equals).isPresent());
     }
 
-    private static Stream<Sentence> inPassage(Page page, int passage) {
-        return page.sentences().stream().filter(sentence -> sentence.passage() == passage);
+    /** All mentions from the end of this passage to the beginning of the page. */
+    private static Stream<Mention> backwards(Page page, int passage) {
+        return IntStream.iterate(passage, i -> i >= 0, i -> i - 1)
+                .boxed()
+                .flatMap(i -> Stream.concat(page.sentences(i).reversed().stream(), page.heading(i).stream()))
+                .flatMap(sentence -> sentence.mentions().reversed().stream());
     }
 
     private static boolean isSpokenOf(Reading reading, Hit hit, String own) {
-        return inPassage(reading.page(), hit.sentence().passage())
+        return reading.page().sentences(hit.sentence().passage()).stream()
                 .flatMap(sentence -> sentence.mentions().stream())
                 .anyMatch(mention -> reading.page().fullName(mention).equals(own));
     }

@@ -51,8 +51,7 @@ final class Roles {
 
     /** The one body that the passage has named before, for a post that can be of such a body. */
     private static Optional<String> onlyBodyBefore(Reading reading, Hit hit) {
-        var before = reading.page().sentences().stream()
-                .filter(sentence -> sentence.passage() == hit.sentence().passage())
+        var before = reading.page().sentences(hit.sentence().passage()).stream()
                 .filter(sentence ->
                         sentence.span().start() < hit.sentence().span().start())
                 .flatMap(sentence -> sentence.mentions().stream())
