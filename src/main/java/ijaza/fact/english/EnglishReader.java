@@ -66,7 +66,11 @@ public final class EnglishReader {
                 .toList();
         var reading = new Reading(page, Doubts.in(page), clauses);
         var all = reading.found(FINDERS);
-        var told = LeftOut.beside(reading, reading.findings(all, name -> English.isNamed(reading, name)));
+        var found = reading.findings(all, name -> English.isNamed(reading, name));
+        var sound = found.facts().stream()
+                .filter(fact -> Soundness.holds(fact, document.text()))
+                .toList();
+        var told = LeftOut.beside(reading, new Findings(sound, found.doubts()));
         return Statements.behind(told, all, new Reading(page, told.doubts(), clauses), new EnglishStanding(page));
     }
 }

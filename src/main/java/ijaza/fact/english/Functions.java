@@ -71,7 +71,8 @@ final class Functions implements Finder {
 
     private static Function point(Reading reading, String body, String things, int ordinal, int size, Span span) {
         var key = reading.show(span);
-        var statement = "One of the " + things + " of " + body + " is: " + key;
+        var lead = things.endsWith("s") ? "One of the " : "Part of the ";
+        var statement = lead + things + " of " + body + " is: " + key;
         return new Function(English.told(reading, body, key, statement, span), things, ordinal, size);
     }
 

@@ -7,8 +7,10 @@ import ijaza.fact.page.Page;
 import ijaza.fact.page.Sentence;
 import ijaza.text.Folding;
 import ijaza.text.Noun;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,11 @@ final class Topics {
     private @Nullable String lastParagraph;
     private @Nullable String current;
     private @Nullable String rival;
+    /** Whom the passage spoke of until another body may have taken over; neither is certain from then on. */
+    private @Nullable String dropped;
+
     private List<String> before = List.of();
+    private final Set<String> spokenOf = new LinkedHashSet<>();
     private boolean speaking;
     private int passage = -1;
     private @Nullable Sentence sentence;
@@ -48,10 +54,15 @@ final class Topics {
             passage = next.passage();
             current = null;
             rival = null;
+            dropped = null;
+            spokenOf.clear();
             before = List.of();
         } else if (sentence != null) {
             before = bodies(sentence);
-            current = speaking || before.stream().noneMatch(this::mayTakeOver) ? current : null;
+            if (!speaking && before.stream().anyMatch(this::mayTakeOver)) {
+                dropped = current;
+                current = null;
+            }
         }
         sentence = next;
         speaking = false;
@@ -104,6 +115,7 @@ final class Topics {
     }
 
     void speaksOf(String subject) {
+        spokenOf.add(subject);
         current = subject;
         speaking = true;
     }
@@ -173,10 +185,16 @@ final class Topics {
         var base = heading != null ? Optional.of(heading) : page.organisation();
         var rival = Optional.ofNullable(lastParagraph).filter(name -> agrees(name, feminine));
         return base.filter(name -> agrees(name, feminine))
-                .filter(name -> rival.isEmpty() || rival.get().equals(name));
+                .filter(name -> rival.isEmpty() || rival.get().equals(name))
+                .filter(name -> dropped == null || dropped.equals(name));
     }
 
+    /** Where the passage has spoken of others of this gender, the page's own body is no safe guess. */
     private Optional<String> ownIfOnly(boolean feminine, List<String> earlier) {
+        var others = spokenOf.stream().filter(name -> agrees(name, feminine)).toList();
+        if (earlier.isEmpty() && !others.isEmpty()) {
+            return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+        }
         var own = heading != null ? Optional.of(heading) : page.organisation();
         return earlier.isEmpty()
                 ? own.filter(name -> agrees(name, feminine))

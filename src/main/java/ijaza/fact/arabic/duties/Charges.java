@@ -9,6 +9,7 @@ import ijaza.fact.arabic.telling.Phrases;
 import ijaza.fact.page.Finder;
 import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
+import ijaza.text.Noun;
 import ijaza.text.Span;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,8 +31,16 @@ public record Charges(Clauses clauses) implements Finder {
         return Stream.concat(
                 Stream.concat(
                         reading.hits(AND_IS).flatMap(hit -> andIs(reading, hit)),
-                        reading.hits(CHARGED).flatMap(hit -> tasks(reading, hit))),
+                        reading.hits(CHARGED)
+                                .filter(hit -> agrees(reading, hit))
+                                .flatMap(hit -> tasks(reading, hit))),
                 reading.hits(APPOINTED_TO).flatMap(hit -> duties(reading, hit)));
+    }
+
+    /** «مؤتمر الأمم المتحدة المعني بـ...» is a conference that is concerned, and not these nations. */
+    private static boolean agrees(Reading reading, Hit hit) {
+        return Noun.headOf(reading.full(hit, "what")).isFeminine()
+                == hit.signed("how").endsWith("ة");
     }
 
     private static Stream<Task> tasks(Reading reading, Hit hit) {

@@ -27,6 +27,7 @@ final class EnglishNames implements Names {
     private final BareHeads heads;
     private final LoneHeads alone;
     private @Nullable String headed;
+    private @Nullable String bareHeading;
     private @Nullable String topic;
     private @Nullable String person;
     private int passage = -1;
@@ -84,6 +85,7 @@ final class EnglishNames implements Names {
         if (passages.get(passage).kind().isBody()) {
             turnTo(sentence, subject);
         } else {
+            bareHeading = bareHeading(sentence);
             headed = heading(sentence);
             topic = headed;
         }
@@ -104,6 +106,24 @@ final class EnglishNames implements Names {
                 .filter(mention -> mention.kind() == Kind.BODY || mention.kind() == Kind.PAPER)
                 .toList();
         return bodies.size() == 1 ? full(bodies.getFirst()) : own;
+    }
+
+    /** The one noun of a heading such as "The Council". */
+    private static @Nullable String bareHeading(Sentence sentence) {
+        return sentence.mentions().stream()
+                .filter(mention -> FullNames.isBare(mention)
+                        && FullNames.key(mention.name()).equals(FullNames.key(sentence.folded())))
+                .map(mention -> FullNames.key(mention.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Under "The Council" the council is the page's own, where the only other one stands beside or above the page's body. */
+    private boolean isOwnOrgan(String head, String named) {
+        return own != null
+                && head.equals(bareHeading)
+                && names.isOnlyBeside(named)
+                && !FullNames.key(named).contains(FullNames.key(own));
     }
 
     private String name(Mention mention, Sentence sentence, @Nullable Mention subject) {
@@ -130,7 +150,8 @@ final class EnglishNames implements Names {
         if (topic != null && !heads.isNamedHere(head) && Pointing.isByKind(bare, topic)) {
             return topic;
         }
-        return names.byShortName(head).orElseGet(() -> heads.full(head, bare, headed));
+        var named = names.byShortName(head).orElseGet(() -> heads.full(head, bare, headed));
+        return isOwnOrgan(head, named) ? bare + " of " + own : named;
     }
 
     /** From now on "the Statute" alone is the statute of this body. */

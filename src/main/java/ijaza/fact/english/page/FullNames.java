@@ -30,11 +30,14 @@ final class FullNames {
     private static final Pattern DESCRIBED = Pattern.compile("\\b[Tt]he [a-z]+ $");
 
     private static final Pattern ONE = Pattern.compile("\\b[Aa]n? (?:[a-z0-9]+[ -](?:member|person|seat)(?:ed)? )?$");
+    private static final Pattern BESIDE =
+            Pattern.compile("\\b(?:to|through|by|under|from|before|with|via|at) (?:the )?$");
     private static final int NAMES_OF_ONE_HEAD = 60;
 
     private final Map<String, String> byShortName = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, String> written = new LinkedHashMap<>();
+    private final Set<String> leading = new HashSet<>();
     private final Set<String> headlines = new HashSet<>();
     private final Map<String, Map<List<String>, String>> byHead = new HashMap<>();
 
@@ -60,6 +63,10 @@ final class FullNames {
                     .results()
                     .flatMap(found -> Stream.of(1, 2, 3).map(found::group).filter(name -> name != null))
                     .forEach(name -> byShortName.putIfAbsent(key(name), key(mention.name())));
+        }
+        if (!BESIDE.matcher(sentence.folded().substring(0, mention.folded().start()))
+                .find()) {
+            leading.add(key(mention.name()));
         }
         if (!isBare(mention)) {
             var isNew = !written.containsKey(key(mention.name()));
@@ -120,6 +127,11 @@ final class FullNames {
         if (names.size() == 1) {
             byShortName.put(acronym, names.getFirst());
         }
+    }
+
+    /** Whether a name is only ever mentioned as somebody by, to or through whom something is done. */
+    boolean isOnlyBeside(String name) {
+        return written.containsKey(key(name)) && !leading.contains(key(name));
     }
 
     void remember(String shortName, String full) {

@@ -1,0 +1,42 @@
+package ijaza.fact.english;
+
+import ijaza.fact.Fact;
+import java.util.regex.Pattern;
+
+/** Whether the words of a fact can stand by themselves: nothing cut in two, and nothing that points at what is not there. */
+final class Soundness {
+
+    private static final Pattern POINTS_ON = Pattern.compile("(?i).*\\b(?:as follows|following [a-z ,]{0,60})\\.?");
+    /** "... Council for Nursing, | Midwifery and Health Visiting": the name began before its comma. */
+    private static final Pattern NAME_GOES_ON = Pattern.compile(
+            "(?:[A-Z]\\p{L}+|\\)) (?:for|of|on) (?:(?:the )?[A-Z]\\p{L}+(?: (?:and )?[A-Z]\\p{L}+)*, )+$");
+
+    private static final int BEFORE = 80;
+
+    private Soundness() {}
+
+    static boolean holds(Fact fact, String source) {
+        return isBalanced(fact.statement())
+                && !POINTS_ON.matcher(fact.statement()).matches()
+                && !beginsInsideAName(fact, source);
+    }
+
+    private static boolean isBalanced(String statement) {
+        return count(statement, '(') == count(statement, ')')
+                && count(statement, '\u201c') == count(statement, '\u201d')
+                && count(statement, '"') % 2 == 0;
+    }
+
+    private static boolean beginsInsideAName(Fact fact, String source) {
+        var start = fact.evidence().start();
+        var name = fact.subject().startsWith("the ") ? fact.subject().substring(4) : fact.subject();
+        return source.startsWith(name, start)
+                && NAME_GOES_ON
+                        .matcher(source.substring(Math.max(0, start - BEFORE), start))
+                        .find();
+    }
+
+    private static long count(String words, char mark) {
+        return words.chars().filter(c -> c == mark).count();
+    }
+}
