@@ -20,6 +20,12 @@ record Shape(String line) {
             "(?:الصورة|صورة|تصوير|عدسة|المصدر|Photo|Photo credit|Credit|Image)\\s*[:：©].*|.*(?:الصورة|تصوير|Photo)\\s*:.*"
                     + "|.*©.*|(?:UN Photo|صورة الأمم المتحدة)\\s*/.*",
             Pattern.CASE_INSENSITIVE);
+    /** A way to the text or to another language, or where on a site one is. */
+    private static final Pattern NAVIGATION = Pattern.compile(
+            "skip to .*|(?:home|main)(?: page)? ?[/>»›|].*|(?:الصفحة )?الرئيسية ?[/>»›|<«‹].*"
+                    + "|(?:تخطي?|تجاوز|انتقل|الانتقال|الذهاب) (?:إلى|الى) (?:ال)?محتوى.*|\\p{L}+[\\s\\p{Zs}]*[|/][\\s\\p{Zs}]*\\p{L}+",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern YEAR = Pattern.compile("[0-9٠-٩]{4}\\s*[:–—-]\\s*\\p{L}");
     private static final Pattern LABEL = Pattern.compile("\\p{L}\\s?[:：]\\s*[\\p{L}\\p{N}]");
     private static final int HEADING_LETTERS = 90;
@@ -74,6 +80,10 @@ record Shape(String line) {
     /** A line of a timeline: "1958: ...", «1958 – ...». */
     boolean opensWithYear() {
         return YEAR.matcher(line).lookingAt();
+    }
+
+    boolean isNavigation() {
+        return NAVIGATION.matcher(line).matches();
     }
 
     /** Whether most letters are of a script that does not run this way. */

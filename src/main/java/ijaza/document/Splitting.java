@@ -4,6 +4,7 @@ import ijaza.document.Passage.Kind;
 import ijaza.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a text into passages: by what its markup says, and where that is silent by its blank lines, the length and the end
@@ -117,12 +118,25 @@ public final class Splitting {
         return Shape.of(lines.get(at).span().of(document.text()));
     }
 
+    /** The first heading of a text that opens with headings; ways about a site that were copied along are none. */
     private void nameTheTitle() {
-        if (!passages.isEmpty()
-                && passages.getFirst().kind() == Kind.HEADING
-                && passages.stream().noneMatch(passage -> passage.kind() == Kind.TITLE)) {
-            passages.set(0, new Passage(Kind.TITLE, passages.getFirst().span()));
+        if (passages.stream().anyMatch(passage -> passage.kind() == Kind.TITLE)) {
+            return;
         }
+        var opening = IntStream.range(0, passages.size())
+                .takeWhile(i -> passages.get(i).kind() == Kind.HEADING)
+                .boxed()
+                .toList();
+        opening.stream()
+                .filter(i -> !isNavigation(i))
+                .findFirst()
+                .or(() -> opening.stream().findFirst())
+                .ifPresent(i ->
+                        passages.set(i, new Passage(Kind.TITLE, passages.get(i).span())));
+    }
+
+    private boolean isNavigation(int at) {
+        return document.mark(passages.get(at).span()).isEmpty() && shape(at).isNavigation();
     }
 
     /** A heading has something under it: the last line of a text is none, unless it is marked as one. */

@@ -65,6 +65,22 @@ class SplittingTests {
     }
 
     @Test
+    void takesNoWayAboutASiteForTheTitle() {
+        assertThat(
+                        split(
+                                "تخطي إلى المحتوى\n\nالرئيسية > عن الصندوق\n\nصندوق الواحات\n\nأُنشئ الصندوق عام 1990 في تونس."))
+                .extracting(passage -> passage.toList().getFirst())
+                .containsExactly(HEADING, HEADING, TITLE, PARAGRAPH);
+    }
+
+    @Test
+    void keepsTheOnlyHeadingForTheTitleWhateverItLooksLike() {
+        assertThat(split("دروس / شهادات\n\nأُنشئ الموقع عام 1990 في تونس."))
+                .extracting(passage -> passage.toList().getFirst())
+                .containsExactly(TITLE, PARAGRAPH);
+    }
+
+    @Test
     void findsNoHeadingAtTheEndOfAText() {
         assertThat(split("من نحن\n\nأُنشئت الوزارة في عام 1960.\n\nالمقال التالي"))
                 .extracting(passage -> passage.toList().getFirst())
