@@ -60,10 +60,7 @@ import ijaza.fact.page.Finder;
 import ijaza.fact.page.Page;
 import ijaza.fact.page.Reading;
 import ijaza.fact.page.Statements;
-import ijaza.text.Folding;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads the facts of an Arabic document; nothing that it finds rests on doubtful words, and nothing is found twice. */
 public final class ArabicReader {
@@ -125,7 +122,7 @@ public final class ArabicReader {
         var page = Page.of(document, passages, new ArabicWording(document.text()));
         var reading = new Reading(page, Doubts.in(page));
         var all = reading.found(finders(Clauses.of(page)));
-        var found = reading.findings(all, ArabicReader::isNamed);
+        var found = reading.findings(all, Lexicon::isNamed);
         var filler = Filler.in(page);
         var said = found.facts().stream()
                 .filter(fact -> !filler.covers(fact.evidence().span()) && Soundness.holds(fact))
@@ -137,16 +134,7 @@ public final class ArabicReader {
     private static Findings withoutContradictions(List<Fact> said, List<Doubt> known, String source) {
         var contradictions = Contradictions.in(said);
         var doubts = said.stream().filter(contradictions::concern).map(fact -> Contradictions.doubt(fact, source));
-        return new Findings(
-                said.stream().filter(fact -> !contradictions.concern(fact)).toList(),
-                Stream.concat(known.stream(), doubts)
-                        .sorted(Comparator.comparingInt(doubt -> doubt.span().start()))
-                        .distinct()
-                        .toList());
-    }
-
-    /** «اللجنة» alone names nothing, if the document never says which. */
-    private static boolean isNamed(String subject) {
-        return subject.indexOf(' ') > 0 || Lexicon.isShortName(Folding.fold(subject));
+        var agreed = said.stream().filter(fact -> !contradictions.concern(fact)).toList();
+        return new Findings(agreed, known).doubting(doubts);
     }
 }

@@ -1,6 +1,7 @@
 package ijaza.fact.arabic;
 
 import ijaza.fact.Fact;
+import ijaza.fact.page.Pairs;
 import ijaza.text.Folding;
 import java.util.regex.Pattern;
 
@@ -14,12 +15,15 @@ final class Soundness {
             "(?:لها|له|لهم|لهما|فيها|فيه|منها|منه|منهم|عليها|عليه|بها|به|اليها|اليه|عنها|عنه|ايضا|كذلك)(?: .*)?"
                     + "|(?:.* )?[وبلكف]*(?:هذا|هذه|هؤلاء|تلك)(?! (?:المجال|الشان|الصدد|الخصوص|الاطار|الغرض)(?:ات)?(?![ء-ي])) .*");
 
+    /** A key with half a pair of them was cut out of the middle of something. */
+    private static final String MARKS = "()«»“”\"\"";
+
     private Soundness() {}
 
     static boolean holds(Fact fact) {
         var key = Folding.fold(fact.key());
         var subject = Folding.fold(fact.subject());
-        return isBalanced(fact.key())
+        return Pairs.areWhole(fact.key(), MARKS)
                 && isWhole(key)
                 && isWhole(subject)
                 && !POINTS_BACK.matcher(key).matches();
@@ -27,17 +31,5 @@ final class Soundness {
 
     private static boolean isWhole(String folded) {
         return !RUN_TOGETHER.matcher(folded).find() && !CUT_OFF.matcher(folded).matches();
-    }
-
-    /** A key with half a pair of quotation marks or brackets was cut out of the middle of something. */
-    private static boolean isBalanced(String key) {
-        return count(key, '“') == count(key, '”')
-                && count(key, '«') == count(key, '»')
-                && count(key, '(') == count(key, ')')
-                && count(key, '"') % 2 == 0;
-    }
-
-    private static long count(String key, char mark) {
-        return key.chars().filter(c -> c == mark).count();
     }
 }

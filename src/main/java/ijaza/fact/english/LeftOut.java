@@ -11,7 +11,6 @@ import ijaza.fact.page.Hit;
 import ijaza.fact.page.Reading;
 import ijaza.text.Span;
 import ijaza.text.Stretches;
-import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,11 +51,7 @@ final class LeftOut {
                         at(Reason.NOT_STATED, Foundings.notStated(reading)))
                 .flatMap(doubts -> doubts)
                 .filter(doubt -> !taken.touch(doubt.span()));
-        var all = Stream.concat(found.doubts().stream(), more)
-                .distinct()
-                .sorted(Comparator.comparingInt(doubt -> doubt.span().start()))
-                .toList();
-        return new Findings(found.facts(), all);
+        return found.doubting(more);
     }
 
     private static Span vague(Hit hit) {

@@ -1,6 +1,7 @@
 package ijaza.fact.english;
 
 import ijaza.fact.Fact;
+import ijaza.fact.page.Pairs;
 import java.util.regex.Pattern;
 
 /** Whether the words of a fact can stand by themselves: nothing cut in two, and nothing that points at what is not there. */
@@ -12,19 +13,14 @@ final class Soundness {
             "(?:[A-Z]\\p{L}+|\\)) (?:for|of|on) (?:(?:the )?[A-Z]\\p{L}+(?: (?:and )?[A-Z]\\p{L}+)*, )+$");
 
     private static final int BEFORE = 80;
+    private static final String MARKS = "()\u201c\u201d\"\"";
 
     private Soundness() {}
 
     static boolean holds(Fact fact, String source) {
-        return isBalanced(fact.statement())
+        return Pairs.areWhole(fact.statement(), MARKS)
                 && !POINTS_ON.matcher(fact.statement()).matches()
                 && !beginsInsideAName(fact, source);
-    }
-
-    private static boolean isBalanced(String statement) {
-        return count(statement, '(') == count(statement, ')')
-                && count(statement, '\u201c') == count(statement, '\u201d')
-                && count(statement, '"') % 2 == 0;
     }
 
     private static boolean beginsInsideAName(Fact fact, String source) {
@@ -34,9 +30,5 @@ final class Soundness {
                 && NAME_GOES_ON
                         .matcher(source.substring(Math.max(0, start - BEFORE), start))
                         .find();
-    }
-
-    private static long count(String words, char mark) {
-        return words.chars().filter(c -> c == mark).count();
     }
 }

@@ -44,7 +44,17 @@ final class Blankable {
     Stream<Thing> in(Sentence sentence) {
         return sentence.mentions().stream().anyMatch(mention -> shared.contains(mention.name()))
                 ? Stream.empty()
-                : Stream.concat(dates(sentence), numbers(sentence)).filter(thing -> standing.isExact(sentence, thing));
+                : Stream.concat(dates(sentence), numbers(sentence)).filter(thing -> isExact(sentence, thing));
+    }
+
+    private boolean isExact(Sentence sentence, Thing thing) {
+        var words = sentence.folded();
+        var before = words.substring(0, thing.folded().start());
+        var behind = words.substring(thing.folded().end());
+        return !standing.goesOn(behind)
+                && (thing.isDate()
+                        ? !standing.isVague(before)
+                        : standing.isCounting(before, thing.folded().of(words), behind));
     }
 
     /** Several dates each have their place, unless they are the ends of a period or all belong to one verb. */

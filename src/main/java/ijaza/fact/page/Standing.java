@@ -16,6 +16,12 @@ public interface Standing {
     /** The numbers of things in a sentence. */
     List<Thing> numbers(Sentence sentence);
 
-    /** Whether nothing around a thing makes it vague, such as "about" or "before". */
-    boolean isExact(Sentence sentence, Thing thing);
+    /** Whether what stands behind a thing goes on with it, such as "to 1990". */
+    boolean goesOn(String behind);
+
+    /** Whether what stands before a date makes it vague, such as "about" or "before". */
+    boolean isVague(String before);
+
+    /** Whether a number is exact and counts what stands behind it. */
+    boolean isCounting(String before, String number, String behind);
 }

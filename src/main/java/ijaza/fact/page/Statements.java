@@ -86,8 +86,7 @@ public final class Statements {
         return words.length() >= SHORTEST
                 && words.length() <= LONGEST
                 && !BROKEN.matcher(words).find()
-                && words.chars().filter(c -> c == '(').count()
-                        == words.chars().filter(c -> c == ')').count();
+                && Pairs.areWhole(words, "()");
     }
 
     private Optional<Statement> statement(Sentence sentence, Span words, Thing thing) {

@@ -15,6 +15,7 @@ import ijaza.text.Stretches;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes questions of facts; the same facts always give the same questions, and none that the gate would refuse. */
@@ -44,22 +45,20 @@ public final class Drafting {
         var gate = new Grounding(source, findings.doubts());
         var material = new Material(Settled.of(sound), common);
         var refused = new ArrayList<Refused>();
-        var drafts = drafters(material)
-                .flatMap(Drafter::draft)
-                .filter(draft -> passes(gate, draft, refused))
-                .toList();
-        var kept = atMostThreeOfAFact(drafts);
+        Predicate<Draft> passes = draft -> passes(gate, draft, refused);
+        var kept = atMostThreeOfAFact(
+                drafters(material).flatMap(Drafter::draft).filter(passes).toList());
         new FunctionMatchings(material, scribe("function"))
                 .of(Quizzes.asked(kept).keySet())
-                .filter(draft -> passes(gate, draft, refused))
+                .filter(passes)
                 .forEach(kept::add);
         new NameGaps(material, scribe("statement"))
                 .of(Quizzes.asked(withoutStatements(kept)).keySet())
-                .filter(draft -> passes(gate, draft, refused))
+                .filter(passes)
                 .forEach(kept::add);
         new StatementQuestions(material, common)
                 .of(Quizzes.asked(kept).keySet())
-                .filter(draft -> passes(gate, draft, refused))
+                .filter(passes)
                 .forEach(kept::add);
         var even = new EvenStatements(
                 material,

@@ -2,6 +2,7 @@ package ijaza.question.wording;
 
 import ijaza.fact.Office;
 import ijaza.fact.Task;
+import ijaza.fact.english.words.Numbers;
 import ijaza.question.wording.Numerals.Row;
 import ijaza.text.Folding;
 import java.util.List;
@@ -14,27 +15,7 @@ import java.util.stream.Stream;
 /** English: number, capitals, and the article. */
 final class EnglishGrammar implements Grammar {
 
-    private static final Numerals NUMERALS = new Numerals(new Row(
-            2,
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty"));
+    private static final Numerals NUMERALS = new Numerals(new Row(2, Numbers.words(2, 20)));
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern FURTHER =
             Pattern.compile(" (?:of|for|on|in|to|against|by|with|at|from|under|within|between|among)\\b.*|[,(].*");

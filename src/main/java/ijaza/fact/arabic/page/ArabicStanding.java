@@ -7,7 +7,6 @@ import ijaza.fact.page.Page;
 import ijaza.fact.page.Sentence;
 import ijaza.fact.page.Standing;
 import ijaza.fact.page.Thing;
-import ijaza.text.Folding;
 import ijaza.text.Months;
 import ijaza.text.Span;
 import java.util.List;
@@ -102,7 +101,7 @@ public final class ArabicStanding implements Standing {
                 && !(hanging.find() && hanging.start() < firstName)
                 && mentions.stream()
                         .filter(mention -> mention.kind() == Kind.BODY || mention.kind() == Kind.PAPER)
-                        .allMatch(mention -> isNamed(page.fullName(mention)));
+                        .allMatch(mention -> Lexicon.isNamed(page.fullName(mention)));
     }
 
     private static int firstName(String signed) {
@@ -112,10 +111,6 @@ public final class ArabicStanding implements Standing {
             }
         }
         return signed.length();
-    }
-
-    private static boolean isNamed(String name) {
-        return name.indexOf(' ') > 0 || Lexicon.isShortName(Folding.fold(name));
     }
 
     @Override
@@ -128,17 +123,17 @@ public final class ArabicStanding implements Standing {
     }
 
     @Override
-    public boolean isExact(Sentence sentence, Thing thing) {
-        var words = sentence.folded();
-        var before = words.substring(0, thing.folded().start());
-        var behind = words.substring(thing.folded().end());
-        return !GOES_ON.matcher(behind).find()
-                && (thing.isDate()
-                        ? !VAGUE_DATE.matcher(before).find()
-                        : isCounting(before, thing.folded().of(words), behind));
+    public boolean goesOn(String behind) {
+        return GOES_ON.matcher(behind).find();
     }
 
-    private static boolean isCounting(String before, String number, String behind) {
+    @Override
+    public boolean isVague(String before) {
+        return VAGUE_DATE.matcher(before).find();
+    }
+
+    @Override
+    public boolean isCounting(String before, String number, String behind) {
         return !VAGUE_NUMBER.matcher(before).find()
                 && !YEAR.matcher(number).matches()
                 && COUNTED.matcher(behind).find()

@@ -1,6 +1,7 @@
 package ijaza.fact.arabic.words;
 
 import ijaza.fact.page.Mention.Kind;
+import ijaza.text.Folding;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -170,6 +171,11 @@ public final class Lexicon {
     /** «الأونروا»: a name of one word. */
     public static boolean isShortName(String folded) {
         return SHORT_NAMES.contains(folded);
+    }
+
+    /** Whether a name says whom it means: «اللجنة» alone names nothing, if the document never says which. */
+    public static boolean isNamed(String name) {
+        return name.indexOf(' ') > 0 || isShortName(Folding.fold(name));
     }
 
     /** Whether this head is too general to name one body. */

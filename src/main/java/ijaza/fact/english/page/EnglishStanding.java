@@ -129,17 +129,17 @@ public final class EnglishStanding implements Standing {
     }
 
     @Override
-    public boolean isExact(Sentence sentence, Thing thing) {
-        var words = sentence.folded();
-        var before = words.substring(0, thing.folded().start());
-        var behind = words.substring(thing.folded().end());
-        return !GOES_ON.matcher(behind).find()
-                && (thing.isDate()
-                        ? !VAGUE_DATE.matcher(before).find()
-                        : isCounting(before, thing.folded().of(words), behind));
+    public boolean goesOn(String behind) {
+        return GOES_ON.matcher(behind).find();
     }
 
-    private static boolean isCounting(String before, String number, String behind) {
+    @Override
+    public boolean isVague(String before) {
+        return VAGUE_DATE.matcher(before).find();
+    }
+
+    @Override
+    public boolean isCounting(String before, String number, String behind) {
         return !VAGUE_NUMBER.matcher(before).find()
                 && !NOT_COUNTED.matcher(before).find()
                 && !YEAR.matcher(number).matches()

@@ -1,6 +1,7 @@
 package ijaza.fact.english.words;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Whole numbers in English words up to twenty and by tens, and in digits with their commas. */
 public final class Numbers {
@@ -34,6 +35,13 @@ public final class Numbers {
             + "|(?<![0-9],)(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6}))(?![0-9A-Za-z]|[.,/-][0-9])";
 
     private Numbers() {}
+
+    /** Their words, from one number up to another one, of which twenty is the last. */
+    public static List<String> words(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> number < WORDS.size() ? WORDS.get(number) : TENS.get(number / 10))
+                .toList();
+    }
 
     public static int number(String written) {
         var plain = Lexicon.lower(written).replace(",", "");
