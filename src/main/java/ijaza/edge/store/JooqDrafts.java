@@ -155,7 +155,7 @@ class JooqDrafts implements Drafts {
         var files = db.selectFrom(DRAFT_BEFORE)
                 .where(DRAFT_BEFORE.COURSE_ID.eq(course.value()))
                 .fetchMap(DRAFT_BEFORE.PATH, DRAFT_BEFORE.CONTENT);
-        return files.isEmpty() ? Optional.empty() : course(course, new CourseFiles(files));
+        return files.isEmpty() ? Optional.empty() : course(course, format.read(course, new CourseFiles(files)));
     }
 
     @Override
@@ -179,12 +179,12 @@ class JooqDrafts implements Drafts {
     private Optional<Draft> draft(Record3<String, Instant, Long> head) {
         var id = new CourseId(head.value1());
         var rows = new DraftRows(db, id);
-        return course(id, rows.files())
+        return course(id, lastRead.read(id, rows.files()))
                 .map(course -> new Draft(course, rows.rulings(), rows.edited(), head.value2(), head.value3()));
     }
 
-    private Optional<Course> course(CourseId id, CourseFiles files) {
-        return switch (lastRead.read(id, files)) {
+    private static Optional<Course> course(CourseId id, Reading reading) {
+        return switch (reading) {
             case Reading.Readable(var course) -> Optional.of(course);
             case Reading.Refused(var refusals) -> {
                 LOG.error("The draft of course {} is refused today: {}", id, refusals);
